@@ -1,0 +1,1 @@
+"""Turn a news page into typed data."""
