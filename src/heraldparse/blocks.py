@@ -1,0 +1,285 @@
+"""The page as a flat sequence of blocks, read in one pass over the tree; every later step works on these.
+
+A *block* is what a reader sees as one thing: a run of text, a picture, a frame. A *box* is an element that encloses
+blocks; it knows the range of them, so that a step can claim a whole region. Nothing is removed: a step that understands
+a block claims it and says which rule it went by.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Literal
+
+from heraldparse.tree import Element
+
+Kind = Literal["text", "image", "frame"]
+
+UNSEEN = frozenset(
+    {"script", "style", "template", "head", "svg", "math", "canvas", "select", "textarea", "datalist", "object", "map"}
+    | {"input", "meta", "link", "base", "source", "track", "param", "area", "col", "colgroup", "wbr", "title", "audio"}
+)
+"""Elements whose content no reader sees as text."""
+
+INLINE = frozenset(
+    {"a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins"}
+    | {"kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong"}
+    | {"sub", "sup", "time", "tt", "u", "var", "rb", "o:p"}
+)
+"""Elements that part no lines."""
+
+BOLD = frozenset({"b", "strong"})
+PICTURES = frozenset({"img", "amp-img"})
+FRAMES = frozenset({"iframe", "amp-iframe", "amp-youtube", "amp-twitter", "amp-instagram", "embed", "video"})
+HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+BREAK = "\x1e"
+"""Stands for `<br>` while a run is gathered: the page's own line ends are mere white space."""
+
+INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u2060\ufeff\xad"))
+"""Characters that show nothing: zero-width spaces, byte order marks, soft hyphens."""
+
+
+@dataclass(slots=True, eq=False)
+class Box:
+    """An element that encloses blocks `start` to `end` (exclusive)."""
+
+    element: Element
+    tag: str
+    parent: "Box | None"
+    start: int
+    end: int = 0
+    names: str = ""
+    """Its `class`, `id`, `role`, `itemprop` and like attributes, in lower case."""
+    index: int = 0
+    hidden: bool = False
+    item: "Box | None" = None
+    table: "Box | None" = None
+    quote: "Box | None" = None
+    figure: "Box | None" = None
+    heading: int = 0
+
+    def ancestors(self) -> "Iterator[Box]":
+        """This box and those around it, from the inside."""
+        box: Box | None = self
+        while box is not None:
+            yield box
+            box = box.parent
+
+
+@dataclass(slots=True, eq=False)
+class Block:
+    """A run of text, a picture or a frame, and what became of it."""
+
+    kind: Kind
+    text: str
+    box: Box
+    element: Element
+    index: int
+    linked: int = 0
+    """How many characters of the text are links."""
+    links: tuple[Element, ...] = ()
+    bold: bool = False
+    claim: str | None = None
+    rule: str | None = None
+
+
+@dataclass(slots=True)
+class Sheet:
+    """A page in reading order."""
+
+    blocks: list[Block] = field(default_factory=list)
+    boxes: list[Box] = field(default_factory=list)
+
+    def within(self, box: Box) -> list[Block]:
+        """The blocks of a box."""
+        return self.blocks[box.start : box.end]
+
+    def claim(self, start: int, end: int, claim: str, rule: str) -> None:
+        """Claim what nobody has claimed yet of a range of blocks."""
+        for block in self.blocks[start:end]:
+            if block.claim is None:
+                block.claim = claim
+                block.rule = rule
+
+
+def squeeze(text: str) -> str:
+    """Text with white space collapsed and invisible characters left out.
+
+    Example:
+        >>> squeeze(" one\\u200b  two\\n")
+        'one two'
+    """
+    if not text.isascii():
+        text = text.translate(INVISIBLE)
+    return " ".join(text.split())
+
+
+def read_blocks(root: Element) -> Sheet:
+    """Read a tree into blocks and boxes, in document order.
+
+    Example:
+        >>> from heraldparse.tree import build_tree
+        >>> sheet = read_blocks(build_tree("<h1>It rains</h1><p>One<br><br>Two").root)
+        >>> [(block.box.tag, block.text) for block in sheet.blocks]
+        [('h1', 'It rains'), ('p', 'One'), ('p', 'Two')]
+    """
+    return _Reader().read(root)
+
+
+class _Reader:
+    """The state of one pass: the run of text that is being gathered, and the box that it stands in."""
+
+    __slots__ = ("blocks", "bold", "boxes", "link", "linked", "links", "parts", "plain")
+
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self.boxes: list[Box] = []
+        self.parts: list[str] = []
+        self.links: list[Element] = []
+        self.linked = 0
+        self.link: Element | None = None
+        self.bold = 0
+        self.plain = False
+
+    def read(self, root: Element) -> Sheet:
+        box = self.open(root, "html", None)
+        stack: list[tuple[Iterator[Element], Element, str, Box]] = []
+        children: Iterator[Element] = iter(root)
+        if root.text:
+            self.add(root.text)
+        while True:
+            for element in children:
+                tag = element.tag
+                if tag in INLINE:
+                    opened = box
+                    if tag == "a":
+                        self.link = element
+                        self.links.append(element)
+                    elif tag in BOLD:
+                        self.bold += 1
+                elif not isinstance(tag, str) or tag in UNSEEN:
+                    if element.tail:
+                        self.add(element.tail)
+                    continue
+                elif tag == "br":
+                    self.line_break(box, element)
+                    continue
+                elif tag in PICTURES or tag in FRAMES:
+                    self.media(box, element, "image" if tag in PICTURES else "frame")
+                    if element.tail:
+                        self.add(element.tail)
+                    continue
+                else:
+                    self.flush(box)
+                    opened = self.open(element, tag, box)
+                stack.append((children, element, tag, box))
+                box = opened
+                if element.text:
+                    self.add(element.text)
+                children = iter(element)
+                break
+            else:
+                if not stack:
+                    break
+                opened = box
+                children, element, tag, box = stack.pop()
+                if opened is not box:
+                    self.flush(opened)
+                    opened.end = len(self.blocks)
+                elif tag == "a":
+                    self.link = None
+                elif tag in BOLD:
+                    self.bold -= 1
+                if element.tail:
+                    self.add(element.tail)
+        self.flush(box)
+        box.end = len(self.blocks)
+        return Sheet(self.blocks, self.boxes)
+
+    def open(self, element: Element, tag: str, parent: Box | None) -> Box:
+        box = Box(element, tag, parent, len(self.blocks), index=len(self.boxes))
+        self.boxes.append(box)
+        if parent is not None:
+            box.hidden = parent.hidden
+            box.item, box.table, box.quote = parent.item, parent.table, parent.quote
+            box.figure, box.heading = parent.figure, parent.heading
+        if tag == "li" or tag == "dd" or tag == "dt":
+            box.item = box
+        elif tag in HEADINGS:
+            box.heading = HEADINGS[tag]
+        elif tag == "table":
+            box.table = box
+        elif tag == "blockquote":
+            box.quote = box
+        elif tag == "figure":
+            box.figure = box
+        attributes = element.attrib
+        if attributes:
+            self.name(box, element)
+        return box
+
+    def name(self, box: Box, element: Element) -> None:
+        get = element.get
+        names = [value for key in ("class", "id", "role", "itemprop", "data-component") if (value := get(key))]
+        if names:
+            box.names = " ".join(names)[:400]
+        style = get("style")
+        if (
+            get("hidden") is not None
+            or get("aria-hidden") == "true"
+            or (style and "none" in style and "display:none" in style.replace(" ", "").lower())
+        ):
+            box.hidden = True
+
+    def add(self, text: str) -> None:
+        self.parts.append(text)
+        if self.link is not None:
+            self.linked += len(text) if len(text) < 3 else len(text.strip())
+            if not self.links:
+                self.links.append(self.link)
+        if not self.bold and not self.plain and not text.isspace():
+            self.plain = True
+
+    def line_break(self, box: Box, element: Element) -> None:
+        """One break is a line end within the run; with another that follows at once it parts paragraphs."""
+        parts = self.parts
+        last = len(parts) - 1
+        while last >= 0 and parts[last] is not BREAK and parts[last].isspace():
+            last -= 1
+        if last >= 0 and parts[last] is BREAK:
+            self.flush(box)
+        else:
+            parts.append(BREAK)
+        if element.text:
+            self.add(element.text)
+        if element.tail:
+            self.add(element.tail)
+
+    def media(self, box: Box, element: Element, kind: Kind) -> None:
+        self.flush(box)
+        block = Block(kind, "", box, element, len(self.blocks))
+        if self.link is not None:
+            block.links = (self.link,)
+        self.blocks.append(block)
+
+    def flush(self, box: Box) -> None:
+        """End the run of text; it becomes a block where it shows anything."""
+        if not self.parts:
+            return
+        raw = "".join(self.parts)
+        text = squeeze(raw) if BREAK not in raw else "\n".join(filter(None, map(squeeze, raw.split(BREAK))))
+        if text:
+            self.blocks.append(
+                Block(
+                    "text",
+                    text,
+                    box,
+                    box.element,
+                    len(self.blocks),
+                    min(self.linked, len(text)),
+                    tuple(self.links),
+                    not self.plain,
+                )
+            )
+        self.parts.clear()
+        self.links.clear()
+        self.linked = 0
+        self.plain = False

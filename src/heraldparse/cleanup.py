@@ -1,0 +1,91 @@
+"""Claims everything that is furniture of the site and not of the story: menus, share bars, advertisements, side boxes.
+
+A box is known by its element, its role, or the words in its names. No box is claimed that holds a large part of the
+page's prose: names such as `page-with-sidebar` stand on the story's own containers too.
+"""
+
+import re
+from itertools import accumulate
+
+from heraldparse.blocks import Block, Box, Sheet
+from heraldparse.furniture import FURNITURE_TAGS, ROLES, WORDS
+
+_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_CLAIM_OF_WORD = {word: claim for claim, words in WORDS.items() for word in words}
+_ENDINGS = tuple(".!?…。！？\"”»’)]」』:;․।؟")
+_MOST = 0.4
+"""A box with a larger share of the page's prose is never furniture."""
+
+
+def prose(block: Block) -> int:
+    """How many characters of a block read as running text: 0 for links, headings, labels and short lines.
+
+    Example:
+        >>> from heraldparse.tree import build_tree
+        >>> from heraldparse.blocks import read_blocks
+        >>> sheet = read_blocks(build_tree("<p>Home<p>The river rose again on Monday, officials said.").root)
+        >>> [prose(block) for block in sheet.blocks]
+        [0, 50]
+    """
+    text = block.text
+    plain = len(text) - block.linked
+    if plain < 12 or block.box.heading or plain * 2 < len(text):
+        return 0
+    if not text.isascii() and (wide := sum(1 for char in text[:400] if "\u1100" <= char <= "\uffdc" and char > "\u2e7f")):
+        plain += 2 * wide
+    if text.endswith(_ENDINGS):
+        return plain if plain >= 25 else 0
+    return plain // 2 if plain > 110 else 0
+
+
+def prose_before(sheet: Sheet) -> list[int]:
+    """Running sums of the prose of unclaimed blocks: the prose of a box is `sums[box.end] - sums[box.start]`."""
+    return [0, *accumulate(0 if block.claim else prose(block) for block in sheet.blocks)]
+
+
+def clean_up(sheet: Sheet) -> None:
+    """Claim the furniture of a page.
+
+    Example:
+        >>> from heraldparse.tree import build_tree
+        >>> from heraldparse.blocks import read_blocks
+        >>> sheet = read_blocks(build_tree("<nav>Home</nav><div class='share-bar'>Copy</div><p>It rains.").root)
+        >>> clean_up(sheet)
+        >>> [block.claim for block in sheet.blocks]
+        ['menu', 'share', None]
+    """
+    sums = prose_before(sheet)
+    most = sums[-1] * _MOST
+    known: dict[str, str | None] = {}
+    until = 0
+    for box in sheet.boxes:
+        if box.start == box.end or box.start < until:
+            continue
+        claim = "hidden" if box.hidden else FURNITURE_TAGS.get(box.tag)
+        rule = f"<{box.tag}>"
+        if claim is None and box.names:
+            if box.names not in known:
+                known[box.names] = _claim_of(box.names)
+            claim = known[box.names]
+            rule = box.names
+        if claim is None or sums[box.end] - sums[box.start] > most or _holds_headline(sheet, box):
+            continue
+        sheet.claim(box.start, box.end, claim, rule)
+        until = box.end
+
+
+def _claim_of(names: str) -> str | None:
+    for name in names.split():
+        role = ROLES.get(name)
+        if role:
+            return role
+        for word in _WORD.findall(name):
+            claim = _CLAIM_OF_WORD.get(word.lower())
+            if claim:
+                return claim
+    return None
+
+
+def _holds_headline(sheet: Sheet, box: Box) -> bool:
+    """A box around the page's `h1` is its head, whatever its name."""
+    return any(block.box.heading == 1 for block in sheet.within(box)) and box.tag not in ("nav", "footer")
