@@ -1,6 +1,6 @@
 """Turn a news page into typed data."""
 
 from heraldparse.models import Page
-from heraldparse.parse import parse
+from heraldparse.page import parse
 
 __all__ = ["Page", "parse"]

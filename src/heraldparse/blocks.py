@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
+from heraldparse.names import is_caption_name
 from heraldparse.tree import Element
 
 Kind = Literal["text", "image", "frame"]
@@ -25,6 +26,9 @@ INLINE = frozenset(
     | {"sub", "sup", "time", "tt", "u", "var", "rb", "o:p"}
 )
 """Elements that part no lines."""
+
+LABELLED = frozenset({"span", "em", "i", "small", "cite", "strong", "b", "font"})
+"""Inline elements that often hold a caption or a credit; then they are boxes."""
 
 BOLD = frozenset({"b", "strong"})
 PICTURES = frozenset({"img", "amp-img"})
@@ -127,11 +131,12 @@ def read_blocks(root: Element) -> Sheet:
 class _Reader:
     """The state of one pass: the run of text that is being gathered, and the box that it stands in."""
 
-    __slots__ = ("blocks", "bold", "boxes", "link", "linked", "links", "parts", "plain")
+    __slots__ = ("blocks", "bold", "captions", "boxes", "link", "linked", "links", "parts", "plain")
 
     def __init__(self) -> None:
         self.blocks: list[Block] = []
         self.boxes: list[Box] = []
+        self.captions: dict[str, bool] = {}
         self.parts: list[str] = []
         self.links: list[Element] = []
         self.linked = 0
@@ -148,7 +153,7 @@ class _Reader:
         while True:
             for element in children:
                 tag = element.tag
-                if tag in INLINE:
+                if tag in INLINE and not (tag in LABELLED and (names := element.get("class")) and self.is_caption(names)):
                     opened = box
                     if tag == "a":
                         self.link = element
@@ -193,6 +198,12 @@ class _Reader:
         self.flush(box)
         box.end = len(self.blocks)
         return Sheet(self.blocks, self.boxes)
+
+    def is_caption(self, names: str) -> bool:
+        known = self.captions.get(names)
+        if known is None:
+            known = self.captions[names] = is_caption_name(names)
+        return known
 
     def open(self, element: Element, tag: str, parent: Box | None) -> Box:
         box = Box(element, tag, parent, len(self.blocks), index=len(self.boxes))

@@ -1,28 +1,180 @@
-"""The story's blocks as models: what nobody claimed inside the story."""
+"""The body of a story: what nobody claimed inside it, as models."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from heraldparse.blocks import Block as Piece
-from heraldparse.blocks import Box, Sheet
+from heraldparse.blocks import Box, Sheet, squeeze
 from heraldparse.cleanup import prose
-from heraldparse.models import Block, Heading, ListBlock, Paragraph, Quote
+from heraldparse.embeds import embed_of
+from heraldparse.models import Block, Embed, Heading, ListBlock, Paragraph, Quote, Table
+
+_LINK_SHARE = 0.6
+_SENTENCE_ENDS = tuple(".!?…。！？\"”»’)】」』;․।؟")
 
 
-def read_body(sheet: Sheet, story: Box) -> list[Block]:
-    """Claim and convert the blocks of the story."""
-    body: list[Block] = []
-    pieces = [p for p in sheet.within(story) if p.kind == "text" and p.claim is None]
-    last = max((i for i, p in enumerate(pieces) if prose(p)), default=-1)
-    for piece in pieces[: last + 1]:
-        if piece.linked > 0.6 * len(piece.text):
-            continue
-        if piece.box.heading == 1:
-            continue
-        piece.claim = f"body {len(body)}"
-        if piece.box.heading:
-            body.append(Heading(text=piece.text, level=piece.box.heading))
-        elif piece.box.quote:
-            body.append(Quote(text=piece.text))
-        elif piece.box.item:
-            body.append(ListBlock(items=[piece.text]))
-        else:
-            body.append(Paragraph(text=piece.text))
+@dataclass(slots=True)
+class Body:
+    """The blocks of a story, and for each the index of the page's block that it begins with."""
+
+    blocks: list[Block]
+    starts: list[int]
+
+    def position(self, index: int) -> int:
+        """Before which block of the body a block of the page stands."""
+        return sum(start < index for start in self.starts)
+
+
+def read_body(sheet: Sheet, start: int, end: int) -> Body:
+    """Claim the running text between two blocks and turn it into models."""
+    pieces = _select(sheet, start, end)
+    body = Body([], [])
+    at = 0
+    while at < len(pieces):
+        block, taken = _convert(pieces, at)
+        if block is not None:
+            for piece in pieces[at : at + taken]:
+                piece.claim, piece.rule = f"body {len(body.blocks)}", piece.rule or "inside the story"
+            body.starts.append(pieces[at].index)
+            body.blocks.append(block)
+        at += taken
     return body
+
+
+def _select(sheet: Sheet, start: int, end: int) -> list[Piece]:
+    """The pieces between two blocks that belong to the text; the others get a claim that says why not."""
+    pieces = [piece for piece in sheet.blocks[start:end] if piece.claim is None and piece.kind != "image"]
+    weights = [prose(piece) for piece in pieces]
+    homes = {piece.box.parent for piece, weight in zip(pieces, weights, strict=True) if weight}
+    marks = [i for i, weight in enumerate(weights) if weight]
+    if not marks:
+        return []
+    first, last = marks[0], marks[-1]
+    while last + 1 < len(pieces) and _continues(pieces[last + 1], homes):
+        last += 1
+    kept: list[Piece] = []
+    for i, piece in enumerate(pieces):
+        reason = _reason_to_drop(piece, weights[i], homes, before=i < first, after=i > last)
+        if reason is None:
+            kept.append(piece)
+        else:
+            piece.claim, piece.rule = "dropped", reason
+    return _without_idle_headings(kept)
+
+
+def _continues(piece: Piece, homes: set[Box | None]) -> bool:
+    """Whether a short line after the last long one still belongs to the text."""
+    if piece.kind != "text" or piece.linked * 2 > len(piece.text):
+        return False
+    if piece.box.item is not None or piece.box.table is not None:
+        return piece.box.parent in homes
+    return piece.box.parent in homes and piece.text.endswith(_SENTENCE_ENDS) and not piece.box.heading
+
+
+def _reason_to_drop(piece: Piece, weight: int, homes: set[Box | None], *, before: bool, after: bool) -> str | None:
+    if piece.kind == "frame":
+        return "frame outside the text" if before or after else None
+    if weight:
+        return None
+    if before:
+        return None if _opens(piece, homes) else "above the text"
+    if after:
+        return "below the text"
+    if piece.linked > _LINK_SHARE * len(piece.text):
+        return "only a link" if len(piece.text) > 3 else None
+    if piece.box.heading or piece.bold or piece.box.item or piece.box.table or piece.box.quote:
+        return None
+    if piece.box.tag in ("p", "pre", "dd", "dt") or piece.box.parent in homes or piece.box.tag == "div":
+        return None
+    return "a label"
+
+
+def _opens(piece: Piece, homes: set[Box | None]) -> bool:
+    return (
+        1 < piece.box.heading < 5
+        and piece.box.parent in homes
+        and not piece.linked
+    )
+
+
+def _without_idle_headings(pieces: list[Piece]) -> list[Piece]:
+    """Headings under which nothing stands belong to a box that was claimed."""
+    kept: list[Piece] = []
+    text_follows = False
+    for piece in reversed(pieces):
+        if piece.kind == "text" and piece.box.heading:
+            if not text_follows:
+                piece.claim, piece.rule = "dropped", "a heading with nothing under it"
+                continue
+            text_follows = True
+        else:
+            text_follows = True
+        kept.append(piece)
+    kept.reverse()
+    return kept
+
+
+def _convert(pieces: Sequence[Piece], at: int) -> tuple[Block | None, int]:
+    """The model that begins at a piece, and how many pieces it takes."""
+    piece = pieces[at]
+    if piece.kind == "frame":
+        embed = embed_of(piece.element)
+        return embed, 1
+    box = piece.box
+    if box.heading:
+        return Heading(text=squeeze(piece.text), level=box.heading), 1
+    if box.table is not None and (rows := _rows(box.table)):
+        return Table(rows=rows), _run(pieces, at, box.table)
+    if box.quote is not None:
+        taken = _run(pieces, at, box.quote)
+        return _quote(box.quote, [p.text for p in pieces[at : at + taken]]), taken
+    if box.item is not None and box.item.parent is not None:
+        holder = box.item.parent
+        taken = _run(pieces, at, holder)
+        return _list(holder, pieces[at : at + taken]), taken
+    if piece.bold and len(piece.text) < 120 and "\n" not in piece.text and not piece.text.endswith(_SENTENCE_ENDS):
+        return Heading(text=piece.text), 1
+    return Paragraph(text=piece.text), 1
+
+
+def _run(pieces: Sequence[Piece], at: int, box: Box) -> int:
+    """How many pieces from one on stand in a box."""
+    taken = 1
+    while at + taken < len(pieces) and pieces[at + taken].index < box.end:
+        taken += 1
+    return taken
+
+
+def _quote(box: Box, texts: Sequence[str]) -> Block:
+    for link in reversed(list(box.element.iter("a"))):
+        embed = embed_of(link)
+        if embed is not None:
+            return embed
+    return Quote(text="\n".join(texts))
+
+
+def _list(holder: Box, pieces: Sequence[Piece]) -> Block:
+    items: list[str] = []
+    last: Box | None = None
+    for piece in pieces:
+        item = next((b for b in piece.box.ancestors() if b.parent is holder), piece.box)
+        if item is last:
+            items[-1] = f"{items[-1]}\n{piece.text}"
+        else:
+            items.append(piece.text)
+        last = item
+    return ListBlock(items=items, ordered=holder.tag == "ol")
+
+
+def _rows(table: Box) -> list[list[str]]:
+    """The cells of a table that holds data; empty where the table only arranges things."""
+    rows: list[list[str]] = []
+    for row in table.element.iter("tr"):
+        cells = [squeeze(" ".join(cell.itertext())) for cell in row if cell.tag in ("td", "th")]
+        if any(cells):
+            rows.append(cells)
+    wide = sum(len(row) > 1 for row in rows)
+    longest = max((len(cell) for row in rows for cell in row), default=0)
+    if len(rows) < 2 or wide * 2 < len(rows) or longest > 600:
+        return []
+    return rows

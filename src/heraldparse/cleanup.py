@@ -4,14 +4,11 @@ A box is known by its element, its role, or the words in its names. No box is cl
 page's prose: names such as `page-with-sidebar` stand on the story's own containers too.
 """
 
-import re
 from itertools import accumulate
 
 from heraldparse.blocks import Block, Box, Sheet
-from heraldparse.furniture import FURNITURE_TAGS, ROLES, WORDS
+from heraldparse.names import FURNITURE_TAGS, claim_of
 
-_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-_CLAIM_OF_WORD = {word: claim for claim, words in WORDS.items() for word in words}
 _ENDINGS = tuple(".!?…。！？\"”»’)]」』:;․।؟")
 _MOST = 0.4
 """A box with a larger share of the page's prose is never furniture."""
@@ -65,25 +62,13 @@ def clean_up(sheet: Sheet) -> None:
         rule = f"<{box.tag}>"
         if claim is None and box.names:
             if box.names not in known:
-                known[box.names] = _claim_of(box.names)
+                known[box.names] = claim_of(box.names)
             claim = known[box.names]
             rule = box.names
         if claim is None or sums[box.end] - sums[box.start] > most or _holds_headline(sheet, box):
             continue
         sheet.claim(box.start, box.end, claim, rule)
         until = box.end
-
-
-def _claim_of(names: str) -> str | None:
-    for name in names.split():
-        role = ROLES.get(name)
-        if role:
-            return role
-        for word in _WORD.findall(name):
-            claim = _CLAIM_OF_WORD.get(word.lower())
-            if claim:
-                return claim
-    return None
 
 
 def _holds_headline(sheet: Sheet, box: Box) -> bool:

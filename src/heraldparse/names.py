@@ -1,7 +1,36 @@
-"""What the names of elements (`class`, `id`, `role`) say about furniture: data only.
+"""What the names of elements (`class`, `id`, `role`) say: a name is cut into words, a word is looked up in a table."""
 
-A name is cut into words at separators and capitals. A word is looked up whole; a stem matches the start of a word.
-"""
+import re
+
+_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+
+_FRAMEWORK = frozenset(":/[]()")
+_LONGEST_NAME = 48
+_MOST_WORDS = 5
+
+NEGATIONS = frozenset(
+    {"no", "has", "with", "without", "enabled", "disabled", "not", "is", "false", "true", "layout", "page", "main"}
+    | {"elementor", "tailwind", "col", "column", "row", "grid", "flex", "overflow", "label", "body", "content"}
+)
+"""A name with one of these words tells a property or a place, not what the box is."""
+
+CAPTION = frozenset(
+    {"caption", "captions", "figcaption", "imgcaption", "legend", "legende", "bildunterschrift", "bildtext", "desc"}
+    | {"cutline", "subtext", "imagetext", "bildunterschriften", "pie", "didascalia", "bu"}
+)
+"""Words for the text under a picture."""
+
+CREDIT = frozenset(
+    {"credit", "credits", "copyright", "copyrights", "source", "photographer", "quelle", "bildquelle", "rights"}
+    | {"photocredit", "imagecredit", "imgcredit", "attribution", "fotograf", "fotocredit", "bildnachweis", "urheber"}
+)
+"""Words for who made a picture, where they stand on an element beside one."""
+
+ICON = frozenset(
+    {"icon", "icons", "ico", "logo", "logos", "avatar", "avatars", "emoji", "portrait", "gravatar", "profile", "smiley"}
+    | {"badge", "spinner", "loader", "pixel", "author", "authors", "byline", "thumb", "thumbs", "sprite", "flag"}
+)
+"""Words for pictures that are no part of a story."""
 
 WORDS: dict[str, frozenset[str]] = {
     "menu": frozenset(
@@ -23,24 +52,24 @@ WORDS: dict[str, frozenset[str]] = {
     ),
     "related": frozenset(
         {"related", "relateds", "relate", "relation", "recommended", "recommend", "recommendation", "recommendations"}
-        | {"recirc", "recirculation", "readmore", "readalso", "more", "morelikethis", "similar", "seealso", "siblings"}
+        | {"recirc", "recirculation", "readmore", "readalso", "morelikethis", "similar", "seealso", "siblings"}
         | {"teaser", "teasers", "yarpp", "crp", "popular", "trending", "mostread", "mostpopular", "mostviewed", "latest"}
         | {"recent", "upnext", "relatedposts", "relatedarticles", "relatedcontent", "relatedstories", "relatednews"}
         | {"onward", "explore", "suggested", "suggestions", "recentposts", "nextarticle", "prevarticle", "carousel"}
-        | {"ticker", "headlines", "toplist", "bestof", "stretchread", "readnext", "widgets", "widget", "topstories"}
+        | {"ticker", "headlines", "toplist", "bestof", "stretchread", "readnext", "topstories"}
     ),
     "comments": frozenset(
         {"comment", "comments", "commentlist", "disqus", "discussion", "discussions", "respond", "reply", "replies"}
         | {"commentform", "kommentar", "kommentare", "comentarios", "commentaires", "livefyre", "coral", "forum"}
     ),
     "subscription": frozenset(
-        {"newsletter", "newsletters", "subscribe", "subscription", "subscriptions", "signup", "paywall", "register"}
+        {"newsletter", "newsletters", "subscribe", "subscription", "subscriptions", "signup", "register"}
         | {"registration", "optin", "mailchimp", "login", "abo", "donate", "donation", "donations", "membership", "piano"}
         | {"regwall", "appeal", "mailing", "mailinglist", "subscribebox", "cta", "calltoaction"}
     ),
     "notice": frozenset(
         {"cookie", "cookies", "gdpr", "consent", "modal", "popup", "overlay", "lightbox", "dialog", "alertdialog", "toast"}
-        | {"tooltip", "onetrust", "cmp", "offcanvas", "screenreader", "visuallyhidden", "sronly", "hidden", "noprint"}
+        | {"tooltip", "onetrust", "cmp", "offcanvas", "screenreader", "visuallyhidden", "sronly", "noprint"}
     ),
     "side": frozenset(
         {"sidebar", "aside", "rail", "rightrail", "complementary", "rightcol", "rightcolumn", "leftcol", "sidecolumn"}
@@ -61,6 +90,9 @@ STORY = frozenset(
     | {"single-content", "article-main", "story-text", "article_content", "storytext", "text-body", "richtext"}
 )
 """Whole names that publishing systems give to the story's own container."""
+
+CLAIMS = {word: claim for claim, words in WORDS.items() for word in words}
+"""The claim of each word."""
 
 FURNITURE_TAGS = {
     "nav": "menu",
@@ -89,3 +121,46 @@ ROLES = {
     "toolbar": "menu",
 }
 """ARIA roles that are furniture."""
+
+
+def words_of(names: str) -> list[str]:
+    """The words of a `class` or `id`, in lower case.
+
+    Example:
+        >>> words_of("articleShare-bar big_box2")
+        ['article', 'share', 'bar', 'big', 'box']
+    """
+    return [word.lower() for word in _WORD.findall(names)]
+
+
+def claim_of(names: str) -> str | None:
+    """What kind of furniture a box with these names is, if it is any.
+
+    Only short names speak: long ones, and those of style frameworks (`md:overflow-hidden`), list properties.
+
+    Example:
+        >>> claim_of("article-share"), claim_of("article"), claim_of("page has-sidebar")
+        ('share', None, None)
+    """
+    for name in names.split():
+        if name in ROLES:
+            return ROLES[name]
+        if len(name) > _LONGEST_NAME or not _FRAMEWORK.isdisjoint(name):
+            continue
+        words = words_of(name.partition("--")[0])
+        if len(words) > _MOST_WORDS or not NEGATIONS.isdisjoint(words):
+            continue
+        for word in words:
+            if word in CLAIMS:
+                return CLAIMS[word]
+    return None
+
+
+def is_caption_name(names: str) -> bool:
+    """Whether the names say that an element holds the text or the credit of a picture.
+
+    Example:
+        >>> is_caption_name("img_caption"), is_caption_name("intro")
+        (True, False)
+    """
+    return any(word in CAPTION or word in CREDIT for word in words_of(names))

@@ -17,4 +17,4 @@ def parse(html: "str | bytes | bs4.BeautifulSoup", *, url: str | None = None) ->
     story = find_story(sheet)
     if story is None:
         return Page(url=url, layout="generic", kind="other")
-    return Page(url=url, layout="generic", kind="article", article=Article(body=read_body(sheet, story)))
+    return Page(url=url, layout="generic", kind="article", article=Article(body=read_body(sheet, story.start, story.end).blocks))
