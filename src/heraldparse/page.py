@@ -3,18 +3,19 @@
 import bs4
 
 from heraldparse.blocks import read_blocks
-from heraldparse.body import read_body
+from heraldparse.article import read_article
 from heraldparse.cleanup import clean_up
-from heraldparse.models import Article, Page
+from heraldparse.models import Page
 from heraldparse.story import find_story
 from heraldparse.tree import build_tree
 
 
 def parse(html: "str | bytes | bs4.BeautifulSoup", *, url: str | None = None) -> Page:
     """Read a news page."""
-    sheet = read_blocks(build_tree(html).root)
+    tree = build_tree(html)
+    sheet = read_blocks(tree.root)
     clean_up(sheet)
     story = find_story(sheet)
     if story is None:
         return Page(url=url, layout="generic", kind="other")
-    return Page(url=url, layout="generic", kind="article", article=Article(body=read_body(sheet, story.start, story.end).blocks))
+    return Page(url=url, layout="generic", kind="article", article=read_article(sheet, story, tree.root, url))

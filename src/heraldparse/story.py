@@ -1,22 +1,42 @@
-"""Finds the part of the page that holds the story: the innermost box with nearly all of the page's running text."""
+"""Finds the part of the page that holds the story: the innermost box with most of the page's running text, and the
+boxes beside it that are written in the same way."""
 
-from heraldparse.blocks import Box, Sheet
-from heraldparse.cleanup import prose_before
+from collections import Counter
+from dataclasses import dataclass
 
+from heraldparse.blocks import Block, Box, Sheet
+from heraldparse.cleanup import prose, prose_before
+
+_CONTAINERS = frozenset(
+    {"html", "body", "div", "article", "main", "section", "td", "tr", "tbody", "table", "center", "form"}
+)
+"""Elements that can hold a whole story."""
 _SHARE = 0.75
 """The share of the prose around it that a box must hold to be the story's."""
+_ALIKE = 0.6
+"""The share of a neighbour's prose that must be written as the story's is."""
+_MOST_LINKS = 0.3
 
 
-def find_story(sheet: Sheet) -> Box | None:
-    """The innermost box that holds nearly all unclaimed prose; None where the page has none.
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The blocks `start` to `end` (exclusive) and the box that holds most of them."""
+
+    box: Box
+    start: int
+    end: int
+
+
+def find_story(sheet: Sheet) -> Story | None:
+    """The part of the page with the story; None where the page has no prose.
 
     Example:
         >>> from heraldparse.tree import build_tree
         >>> from heraldparse.blocks import read_blocks
         >>> html = "<div><p>The river rose again on Monday, officials said.</div><div><p>A menu</div>"
-        >>> box = find_story(read_blocks(build_tree(html).root))
-        >>> box.tag
-        'p'
+        >>> story = find_story(read_blocks(build_tree(html).root))
+        >>> story.start, story.end
+        (0, 1)
     """
     sums = prose_before(sheet)
     if not sums[-1]:
@@ -24,7 +44,58 @@ def find_story(sheet: Sheet) -> Box | None:
     best = sheet.boxes[0]
     total = sums[-1]
     for box in sheet.boxes:
-        amount = sums[box.end] - sums[box.start]
-        if box.parent is best and amount >= _SHARE * total:
-            best, total = box, amount
-    return best
+        if box.parent is best and box.tag in _CONTAINERS:
+            amount = sums[box.end] - sums[box.start]
+            if amount >= _SHARE * total:
+                best, total = box, amount
+    return _with_neighbours(sheet, best)
+
+
+def _with_neighbours(sheet: Sheet, core: Box) -> Story:
+    """The story with the boxes before and after that read like it."""
+    start, end = core.start, core.end
+    shapes = _shapes(sheet.within(core))
+    inner = core
+    for outer in core.ancestors():
+        if outer is core:
+            continue
+        if outer.tag not in _CONTAINERS or outer.tag in ("body", "html"):
+            break
+        start, end = _widen(sheet, outer, inner, shapes, start, end)
+        inner = outer
+    return Story(core, start, end)
+
+
+def _widen(sheet: Sheet, outer: Box, inner: Box, shapes: Counter[tuple[str, str]], start: int, end: int) -> tuple[int, int]:
+    children = [box for box in sheet.boxes[outer.index + 1 :] if box.parent is outer and box.start < outer.end]
+    for child in children:
+        if child is inner or child.start == child.end:
+            continue
+        if not _reads_alike(sheet.within(child), shapes, same_box=(child.tag, child.names) == (inner.tag, inner.names)):
+            continue
+        start, end = min(start, child.start), max(end, child.end)
+    return start, end
+
+
+def _shapes(blocks: list[Block]) -> Counter[tuple[str, str]]:
+    """How the prose of some blocks is marked up, by amount."""
+    shapes: Counter[tuple[str, str]] = Counter()
+    for block in blocks:
+        if block.claim is None and (weight := prose(block)):
+            shapes[block.box.tag, block.box.names] += weight
+    return shapes
+
+
+def _reads_alike(blocks: list[Block], shapes: Counter[tuple[str, str]], *, same_box: bool) -> bool:
+    own = _shapes(blocks)
+    amount = own.total()
+    if not amount:
+        return False
+    texts = [block for block in blocks if block.kind == "text" and block.claim is None]
+    length = sum(len(block.text) for block in texts)
+    if sum(block.linked for block in texts) > _MOST_LINKS * length:
+        return False
+    if any(block.box.heading and block.linked * 2 > len(block.text) for block in texts):
+        return False
+    alike = sum(weight for shape, weight in own.items() if shape in shapes)
+    return same_box or alike >= _ALIKE * amount
