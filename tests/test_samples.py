@@ -4,9 +4,10 @@ from functools import cache
 
 import pytest
 import sample_pages
+from sample_pages import DISGUISES, Sample
+
 from heraldparse import parse
 from heraldparse.models import Page, WarningCode
-from sample_pages import DISGUISES, Sample
 
 SAMPLES = {sample.name: sample for sample in sample_pages.read_samples()}
 FIELDS = [
