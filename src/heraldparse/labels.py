@@ -1,77 +1,92 @@
 """What the furniture of a news page is called: labels of boxes, buttons, trailers, menus and foot lines, by meaning.
 
-All entries are case-folded, with white space collapsed and no colon at the end.
+All entries are case-folded, with white space collapsed and without a colon at the end.
 """
 
-POPULAR = frozenset({"most popular", "most read", "most viewed", "popular", "popular news", "trending"})
+POPULAR = frozenset({"most popular", "most read", "most viewed", "popular news", "most popular stories", "popular"})
 """Labels of the list of what readers read most."""
 
-LATEST = frozenset({"latest news", "latest", "latest stories", "breaking news"})
+LATEST = frozenset({"latest news", "latest stories", "breaking news", "headlines"})
 """Labels of the list of the newest stories, which belong to no story in particular."""
 
-RELATED = frozenset({"more from headlines", "more from this section", "related stories", "related articles", "related news"})
+RELATED = frozenset(
+    {"more from headlines", "more from this section", "related stories", "related articles", "related news"}
+    | {"recommended stories", "recommended articles", "more stories"}
+)
 """Labels of boxes that offer other stories beside this one."""
 
-READ_MORE = frozenset({"read more", "read also", "see also", "also read"})
-"""What opens a line inside the text that leads to another story."""
+READ_MORE = ("read more", "read also", "also read", "see also", "related story", "related article")
+"""How a line inside the text begins that leads to another story."""
 
-SHARE = frozenset({
-    "link copied", "share", "send to", "from", "print", "e-mail", "email", "copy link", "copy url", "scrap",
-    "facebook", "twitter", "youtube", "instagram", "kakaotalk", "twitter facebook youtube", "font size", "x",
-})  # fmt: skip
+SHARE = frozenset(
+    {"link copied", "share", "send to", "from", "print", "e-mail", "email", "copy link", "copy url", "scrap", "x"}
+    | {"facebook", "twitter", "youtube", "instagram", "kakaotalk", "twitter facebook youtube", "font size"}
+)
 """Buttons and fields of the bar that passes a story on."""
 
-NAVIGATION = frozenset({
-    "home", "back to top", "go to mobile version", "go to desktop version", "mobile version", "pc version", "menu",
-    "search", "login", "log in", "sign in", "logout", "log out", "sign up", "skip to content", "all menu", "sitemap",
-    "site map", "close",
-})  # fmt: skip
-"""Links that stand above or below a story and lead elsewhere."""
+NAVIGATION = frozenset(
+    {"home", "back to top", "go to mobile version", "go to desktop version", "mobile version", "pc version", "menu"}
+    | {"search", "login", "log in", "sign in", "logout", "log out", "sign up", "skip to content", "all menu", "close"}
+    | {"sitemap", "site map"}
+)
+"""Links above or below a story that lead elsewhere."""
 
-TRAILER = frozenset({
-    "subscribe", "subscribe +", "padcast", "korea herald youtube", "korea herald podcast", "leaders club",
-    "more articles by this writer", "back to list", "more articles by this writerback to list",
-    "more articles by this writer back to list", "go to desktop version", "twitter facebook youtube", "good", "sad",
-    "herald interview", "the korea herald youtube",
-})  # fmt: skip
-"""Words of subscription, reaction and follow-up boxes under a story."""
+PAGE_ENDS = frozenset({"back to top", "go to mobile version", "go to desktop version"})
+"""Links that stand above or below a whole page, never inside a story."""
 
-FOOT_STARTS = (
-    "the korea herald by herald corporation", "copyright herald corporation", "copyright ⓒ", "copyright ©", "copyright (c)",
-    "ⓒ herald", "© herald", "address :", "address:", "online newspaper registration no", "date of registration",
-    "publisher. editor", "publisher :", "publisher.", "publisher & editor", "editor in chief", "juvenile protection manager", "tel :",
-    "tel:", "all rights reserved", "about us", "terms of service", "privacy policy", "herald media", "mobile site",
+TRAILER = frozenset(
+    {"subscribe", "subscribe +", "padcast", "korea herald youtube", "the korea herald youtube", "leaders club"}
+    | {"korea herald podcast", "more articles by this writer", "back to list", "twitter facebook youtube"}
+    | {"more articles by this writerback to list", "more articles by this writer back to list"}
+)
+"""Words of subscription and follow-up boxes under a story."""
+
+SUBSCRIBE = frozenset({"subscribe", "subscribe +", "subscribe+"})
+"""Buttons that stand under the name of a reporter."""
+
+COPYRIGHT = (
+    "the korea herald by herald corporation", "copyright ", "copyrights ", "copyright© ", "ⓒ ", "© ", "(c) herald",
+    "all rights reserved",
 )  # fmt: skip
-"""How the lines of a page's foot begin: imprint, copyright, address of the house."""
+"""How the lines begin that open the foot of a page."""
 
-SITE = frozenset({"the korea herald", "korea herald", "the korea herald by herald corporation", "koreaherald"})
+IMPRINT = (
+    "address :", "online newspaper registration no", "date of registration", "publisher. editor", "publisher :",
+    "juvenile protection manager", "tel :", "about us", "terms of service", "privacy policy",
+)  # fmt: skip
+"""How the other lines of the foot begin."""
+
+SITE = frozenset({"the korea herald", "korea herald", "the korea herald by herald corporation"})
 """The name of the site, where it stands alone on a line."""
 
-KOREA_HERALD_ONLY = frozenset({
-    "the korea herald", "the korea herald by herald corporation", "korea herald youtube", "copyright herald corporation. all rights reserved.",
-})  # fmt: skip
-"""Furniture lines that no other site prints."""
+KOREA_HERALD = frozenset(
+    {"the korea herald", "the korea herald by herald corporation", "korea herald youtube", "by korea herald"}
+    | {"copyright herald corporation. all rights reserved."}
+)
+"""Lines that only the pages of The Korea Herald print."""
 
-SISTER_SITES = frozenset({
-    "the herald business", "herald business", "herald corporation", "herald media", "the investor", "investor",
-    "k-pop herald", "kpop herald", "the k-pop herald", "weekender", "herald artday", "artday", "herald edu",
-    "english cafe", "real foods", "realfoods", "herald pop", "heraldpop", "superich", "juniorherald",
-    "junior herald", "the junior herald", "global", "heraldk", "herald design", "herald design forum",
-})  # fmt: skip
+SISTER_SITES = frozenset(
+    {"the herald business", "herald business", "herald corporation", "herald media", "the investor", "k-pop herald"}
+    | {"kpop herald", "the k-pop herald", "herald artday", "artday", "herald edu", "real foods", "realfoods"}
+    | {"herald pop", "heraldpop", "superich", "junior herald", "the junior herald", "herald design", "heraldm"}
+    | {"herald ecochallenge", "english herald", "campus herald", "herald insight collection", "herald shop"}
+)
 """Names of sister sites, as they stand in the bar above a list."""
 
-SECTIONS = frozenset({
-    "national", "politics", "social affairs", "foreign affairs", "defense", "north korea", "science",
-    "diplomatic circuit", "education", "business", "industry", "technology", "transport", "retail", "finance",
-    "economy", "market", "money", "life&style", "life & style", "lifestyle", "culture", "travel", "fashion",
-    "food & beverage", "books", "people", "expat living", "arts & design", "health", "entertainment", "film",
-    "television", "music", "theater", "k-pop", "kpop", "sports", "soccer", "baseball", "golf", "more sports", "world",
-    "world news", "world business", "asia news network", "opinion", "editorial", "viewpoints", "english eye",
-    "podcast", "english cafe", "weekender", "environment", "hallyu", "performance", "tv & drama", "drama", "movies",
-    "fitness", "labor", "law & crime", "consumer", "mobility", "property", "design", "etc", "video", "photo",
-    "photo news", "special", "interview", "interviews", "features", "column", "contribution", "herald interview",
-    "social affairs & education", "it", "tech", "automobile", "automobiles", "auto", "stocks", "companies", "company",
-    "banking", "banks", "trade", "energy", "food", "dining", "wellness", "style", "korean society", "society",
-    "local", "asia", "international", "life", "arts", "arts & entertainment", "show", "weekend", "headlines",
-})  # fmt: skip
-"""Names of the paper's sections, as menus and lists print them."""
+SECTIONS = frozenset(
+    {"national", "politics", "social affairs", "foreign affairs", "defense", "north korea", "science", "education"}
+    | {"diplomatic circuit", "business", "industry", "technology", "transport", "retail", "finance", "economy"}
+    | {"market", "money", "life&style", "life & style", "lifestyle", "culture", "travel", "fashion", "books"}
+    | {"food & beverage", "people", "expat living", "arts & design", "health", "entertainment", "film", "television"}
+    | {"music", "theater", "k-pop", "kpop", "sports", "soccer", "baseball", "golf", "more sports", "world"}
+    | {"world news", "world business", "asia news network", "opinion", "editorial", "viewpoints", "english eye"}
+    | {"podcast", "english cafe", "weekender", "topics", "environment", "hallyu", "performance", "performing arts"}
+    | {"law & crime", "labor", "consumer", "mobility", "property", "interview", "features", "column", "contribution"}
+    | {"automobile", "automobiles", "stocks", "companies", "banking", "energy", "food", "wellness", "society", "asia"}
+    | {"international", "life", "arts", "arts & entertainment", "video", "photo", "photo news", "it", "exclusive"}
+    | {"social affairs & education", "tv & drama", "movies", "drama", "design", "health & science", "classical"}
+)
+"""Names of a paper's sections, as menus and lists print them."""
+
+MENU_ENDS = frozenset({"weekender"})
+"""The entry that closes the menu of The Korea Herald: not the section of the story below."""
