@@ -7,64 +7,204 @@ from typing import TypeAlias
 import bs4
 from lxml import etree
 
-from heraldparse.limits import DEFAULT_LIMITS, Limits, PageTooLargeError
-from heraldparse.models import Warning  # noqa: A004 - the contract's name
+from heraldparse.flatten import Flattened, flatten, has_many_attributes
+from heraldparse.limits import DEFAULT_LIMITS, Limits, require
+from heraldparse.models import Warning, WarningCode
 
-Element: TypeAlias = etree._Element  # noqa: SLF001 - lxml's own name for it
+Element: TypeAlias = etree._Element
 """An element of the tree."""
 
-_CONTROL = {code: " " for code in (*range(1, 9), 11, *range(14, 32), 0xFFFE, 0xFFFF)} | {0: None}
-_TAG = re.compile(r"<(?:!doctype|/?(?:html|head|body|div|p|span|a|h[1-6]|br|meta|img|table|ul|li|script|title)\b)", re.I)
+_FORBIDDEN = bytes((*range(9), 11, 12, *range(14, 32)))
+_ORDINARY = bytes(set(range(256)) - set(_FORBIDDEN) - set(b"="))
+_SPACED = bytes(32 if code in _FORBIDDEN else code for code in range(256))
+
+_DEPTH = 250
+"""libxml2 stops at 256 levels unless it is told that a page is huge, then at 2,048."""
+_HUGE_DEPTH = 2_000
+_HUGE = 9_000_000
+"""libxml2 drops what follows a text or an attribute of 10 million bytes unless it is told that a page is huge."""
+
+_MANY_EQUALS = 16_000
+"""So many attributes in one tag take libxml2 half a second; tags with fewer may keep them where values hold a `>`."""
+
+_UNSETTABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What lxml refuses to set though it reads it from a character reference."""
+
+_MARK_UP = re.compile(
+    r"<(?:!doctype\s|!--|!\[CDATA\[|\?xml\s|/?(?:html|head|body|title|meta|link|base|script|style|noscript|template|div|p|span|a"
+    r"|h[1-6]|br|hr|img|picture|figure|figcaption|ul|ol|li|dl|dt|dd|table|tbody|thead|tr|td|th|b|i|u|s|em|strong|small|font"
+    r"|center|sub|sup|blockquote|pre|code|article|section|main|header|footer|nav|aside|time|form|input|button|iframe|video"
+    r"|audio|svg|amp-img|frameset|rss|feed)"
+    r"(?:\s{0,9}/?>|\s{1,99}[a-z:@_-]{1,40}\s{0,9}(?:=|/?>)))",
+    re.IGNORECASE,
+)
+"""A tag that HTML knows, with nothing in it but attributes: `<관련 기사>`, `<a@example.org>` and `a <b` are text."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """A page as a tree.
+    """A page as a tree, and what had to be done to get it.
 
     Example:
-        >>> build_tree("<p>Hi").root.tag
-        'html'
+        >>> tree = build_tree("<p>Hi")
+        >>> tree.root.tag, tree.repaired, tree.notes
+        ('html', False, ())
     """
 
     root: Element
+    """The `html` element, also of an empty page."""
     repaired: bool = False
+    """Whether the mark-up was so deep that it was rewritten first."""
     replaced: int = 0
+    """Lone surrogates of the given text that stand as U+FFFD."""
     notes: tuple[Warning, ...] = ()
+    """The warnings that all this gives rise to."""
 
 
 def is_markup(text: str) -> bool:
-    """Tell mark-up from plain text.
+    """Tell HTML, if only a piece of it, from plain text that may hold angle brackets.
+
+    Args:
+        text: anything; the cost is linear in its length.
 
     Example:
-        >>> is_markup("<p>Hi"), is_markup("a < b")
-        (True, False)
+        >>> is_markup("<p>Hi"), is_markup("Hi<br>there"), is_markup("<관련 영문 기사> 1 < 2, <kim@example.org>")
+        (True, True, False)
     """
-    return _TAG.search(text) is not None
+    return "<" in text and _MARK_UP.search(text) is not None
 
 
 def build_tree(source: str | bytes, limits: Limits = DEFAULT_LIMITS) -> Tree:
-    """Parse a page: a str, or bytes that are UTF-8.
+    """Parse a page, keeping all its text however deep it stands.
+
+    Characters that XML forbids become spaces, or nothing in the case of NUL, and lone surrogates U+FFFD.
+
+    Args:
+        source: the page as text, or as bytes that are UTF-8 (see `Decoded.source`), which is faster.
+        limits: how large it may be.
+
+    Raises:
+        PageTooLargeError: it is over `limits.bytes` or `limits.nodes`.
 
     Example:
-        >>> build_tree("<p>Hi").root.findtext(".//p")
-        'Hi'
+        >>> build_tree("<p>Hi<p>there").root.xpath("string(//p[2])")
+        'there'
+        >>> build_tree("<i>" * 1_000 + "deep").notes[0].code.value
+        'repaired_markup'
     """
-    text = source if isinstance(source, str) else source.decode("utf-8", "replace")
-    data = text.translate(_CONTROL).encode("utf-8", "replace")
-    if len(data) > limits.bytes:
-        raise PageTooLargeError("bytes", allowed=limits.bytes, found=len(data))
-    parser = etree.HTMLParser(
-        encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, no_network=True
-    )
-    root = etree.fromstring(data, parser) if data.strip() else None
-    return Tree(root if root is not None else etree.Element("html"))
+    data, replaced = (source, 0) if isinstance(source, bytes) else _encode(source)
+    _refuse_too_large(data, limits)
+    data, equals = _clean(data)
+    flattened = root = None
+    if equals > max(_MANY_EQUALS, limits.attributes) or has_many_attributes(data, limits.attributes):
+        flattened = flatten(data, _levels(limits), limits.attributes)
+    if flattened is None or not flattened.attributes_cut:
+        flattened, root = None, _read(data, limits)
+    if root is None:
+        flattened = flattened or flatten(data, _levels(limits), limits.attributes)
+        root = _parse(flattened.source, huge=True)[0]
+    _gather(root)
+    shortened = _shorten_attributes(root, limits) if len(data) > limits.attribute_length else 0
+    notes = _notes(flattened, replaced, shortened, limits)
+    return Tree(root, flattened is not None and flattened.too_deep > 0, replaced, notes)
 
 
 def from_soup(soup: bs4.BeautifulSoup, limits: Limits = DEFAULT_LIMITS) -> Tree:
     """Parse what a BeautifulSoup object holds; the object stays as it is.
 
+    Args:
+        soup: the caller's page, read by whatever parser.
+        limits: how large it may be.
+
+    Raises:
+        PageTooLargeError: it is over `limits.bytes` or `limits.nodes`.
+
     Example:
-        >>> from_soup(bs4.BeautifulSoup("<p>Hi</p>", "lxml")).root.findtext(".//p")
+        >>> from_soup(bs4.BeautifulSoup("<p>Hi</p>", "html.parser")).root.findtext(".//p")
         'Hi'
     """
-    return build_tree(str(soup), limits)
+    return build_tree(soup.decode(), limits)
+
+
+def _encode(text: str) -> tuple[bytes, int]:
+    """Give the text in UTF-8, and how many lone surrogates became U+FFFD; two that make a pair are one character."""
+    try:
+        return text.encode(), 0
+    except UnicodeEncodeError:
+        whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+        return whole.encode(), whole.count("\ufffd") - text.count("\ufffd")
+
+
+def _refuse_too_large(data: bytes, limits: Limits) -> None:
+    """Keep the hard limits; a tag that opens is a `<` of at least three bytes that neither closes nor declares."""
+    require(limits, "bytes", len(data))
+    if len(data) > 3 * limits.nodes:
+        require(limits, "nodes", data.count(b"<") - data.count(b"</") - data.count(b"<!"))
+
+
+def _clean(data: bytes) -> tuple[bytes, int]:
+    """Take out the characters that XML forbids, and count the `=` in the same go over the page."""
+    left = data.translate(None, _ORDINARY)
+    equals = left.count(b"=")
+    return (data if equals == len(left) else data.translate(_SPACED, b"\0")), equals
+
+
+def _levels(limits: Limits) -> int:
+    """How deep the source may go: `html` and `body` are levels that it need not name."""
+    return max(min(limits.depth, _HUGE_DEPTH) - 2, 1)
+
+
+def _read(data: bytes, limits: Limits) -> Element | None:
+    """Parse at full speed; None where lxml cut what was too deep for it, or the tree is deeper than allowed."""
+    depth = min(limits.depth, _HUGE_DEPTH)
+    huge = len(data) > _HUGE or depth > _DEPTH
+    root, is_cut = _parse(data, huge=huge)
+    if is_cut or ((huge or depth < _DEPTH) and root.xpath(f"boolean({'/*' * (depth + 1)})")):
+        return None
+    return root
+
+
+def _parse(data: bytes, *, huge: bool) -> tuple[Element, bool]:
+    """Parse with a parser of its own, as threads may share none, and tell whether libxml2 ran into one of its limits."""
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=huge, remove_comments=True, remove_pis=True, no_network=True)
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError:
+        root = None
+    is_cut = any(error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for error in parser.error_log)
+    return (etree.Element("html") if root is None else root), is_cut
+
+
+def _gather(root: Element) -> None:
+    """Move what follows `</html>` into the page, where browsers show it; lxml leaves it beside the root."""
+    if root.getnext() is None:
+        return
+    body = root.find("body")
+    for sibling in list(root.itersiblings()):
+        if sibling.tag == "html":
+            sibling.tag = "div"
+        (root if body is None else body).append(sibling)
+
+
+def _shorten_attributes(root: Element, limits: Limits) -> int:
+    """Cut attributes that are too long, and count them."""
+    found = root.xpath("//@*[string-length(.) > $length]", length=limits.attribute_length)
+    for value in found:
+        value.getparent().set(value.attrname, _UNSETTABLE.sub(" ", value[: limits.attribute_length]))
+    return len(found)
+
+
+def _notes(flattened: Flattened | None, replaced: int, shortened: int, limits: Limits) -> tuple[Warning, ...]:
+    """Say what was done to the page."""
+    deep, cut = (flattened.too_deep, flattened.attributes_cut) if flattened else (0, 0)
+    said = (
+        (deep, WarningCode.REPAIRED_MARKUP, f"{deep} elements deeper than {limits.depth} levels (Limits.depth) were moved up"),
+        (replaced, WarningCode.REPLACED_CHARACTERS, f"{replaced} lone surrogates stand as U+FFFD"),
+        (cut, WarningCode.TRUNCATED, f"{cut} attributes over {limits.attributes} of an element (Limits.attributes) were left out"),
+        (
+            shortened,
+            WarningCode.TRUNCATED,
+            f"{shortened} attributes were cut to {limits.attribute_length} characters (Limits.attribute_length)",
+        ),
+    )
+    return tuple(Warning(code=code, message=message) for count, code, message in said if count)
