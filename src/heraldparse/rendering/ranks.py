@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from heraldparse.models import PopularItem, PopularList
 from heraldparse.rendering.furniture import is_advertisement, is_dash, is_section
-from heraldparse.rendering.lines import Line
+from heraldparse.rendering.lines import Line, free, take_all
 
 _RANK = re.compile(r"(?:\d{1,2}\. )?(\d{1,2})\.?")
 _INLINE = re.compile(r"(\d{1,2})[.)] (?=\S)")
@@ -38,6 +38,8 @@ def read_popular(lines: Sequence[Line], end: int, head: Line | None) -> PopularL
     if not items:
         return None
     _claim(lines, items, rule)
+    if head is None and is_dash(lines[0]):
+        take_all(free(lines[: lines.index(items[0][1])]), "other headline", "stands above the numbered list")
     return PopularList(
         title=None if label is None else lines[label].text,
         items=[PopularItem(rank=rank, title=_title(line)) for rank, line in items],
@@ -51,24 +53,34 @@ def rank_of(line: Line) -> int | None:
 
 
 def _numbered(lines: Sequence[Line], first: int, end: int) -> list[Item]:
-    """The items after lines that are ranks, from rank 1 on."""
-    start = next((place for place in range(first, end) if lines[place].free and rank_of(lines[place]) == 1), None)
-    if start is None:
-        return []
+    """The items after lines that are ranks; between them a headline after a dash may have none."""
+    place = _first_rank(lines, first, end)
     items: list[Item] = []
-    place, last = start, 0
+    last = 0
     while place < end:
-        if is_dash(lines[place]):
-            place += 1
-            continue
         rank = rank_of(lines[place])
-        if rank is None or rank <= last:
+        if is_dash(lines[place]) or (rank is not None and rank > last):
+            last, place = rank or last, place + 1
+            continue
+        after = _after_doubles(lines, place, end)
+        closed = after < end and is_dash(lines[after])
+        above = rank_of(lines[place - 1])
+        if rank is not None or not lines[place].free or not (above or (is_dash(lines[place - 1]) and closed)):
             break
-        last, place = rank, place + 1
-        if place < end and lines[place].free and rank_of(lines[place]) is None and not is_dash(lines[place]):
-            items.append((rank, lines[place]))
-            place = _after_doubles(lines, place, end)
-    return items if len(items) >= _FEWEST else []
+        items.append((above, lines[place]))
+        place = after
+    return items if sum(rank is not None for rank, _ in items) >= _FEWEST else []
+
+
+def _first_rank(lines: Sequence[Line], first: int, end: int) -> int:
+    """Where the numbered list begins: at rank 1, or at headlines after dashes that stand for the ranks before the first."""
+    for place in range(first, end):
+        rank = rank_of(lines[place]) if lines[place].free else None
+        if rank is not None:
+            start = place - 1 - 2 * (rank - 1)
+            unnumbered = start >= first and all(map(is_dash, lines[start:place:2]))
+            return place if rank == 1 else start if unnumbered else end
+    return end
 
 
 def _after_doubles(lines: Sequence[Line], place: int, end: int) -> int:

@@ -25,6 +25,7 @@ _FEWEST = 2
 _HANGUL = re.compile("[\uac00-\ud7a3]")
 _PERSON_PAGE = re.compile(r"Articles by \S")
 _CUT = ("...", "…")
+_PLUS = "+ "
 
 
 @dataclass(slots=True)
@@ -50,7 +51,7 @@ class Mark:
 
 def read_teasers(lines: Sequence[Line], zone: str | None) -> list[Teaser]:
     """Read the entries of a list or home page; an empty list where the lines are none."""
-    marks = [_mark(line, zone) for line in lines if line.free and not name_of(line)]
+    marks = [mark for line in lines if line.free and not name_of(line) for mark in _marks(line, zone)]
     entries = _read_dashed(marks) or _read_dated(marks) or _read_home(marks)
     if not entries:
         return []
@@ -64,7 +65,7 @@ def read_teasers(lines: Sequence[Line], zone: str | None) -> list[Teaser]:
 
 def _teaser(entry: Entry) -> Teaser:
     return Teaser(
-        title=entry.title.text,
+        title=entry.title.text.removeprefix(_PLUS),
         summary=" ".join(line.text for line in entry.summary) or None,
         section=entry.section,
         published=entry.published,
@@ -75,6 +76,12 @@ def _teaser(entry: Entry) -> Teaser:
 def _claim_rest(marks: Iterable[Mark]) -> None:
     for mark in marks:
         mark.line.take("page heading" if mark.kind == "text" else f"teaser {mark.kind}", "stands on a list page")
+
+
+def _marks(line: Line, zone: str | None) -> list[Mark]:
+    """What a line is: one thing, or a plus and the headline after it."""
+    mark = _mark(line, zone)
+    return [Mark("dash", line), mark] if mark.kind == "text" and line.text.startswith(_PLUS) else [mark]
 
 
 def _mark(line: Line, zone: str | None) -> Mark:
