@@ -45,6 +45,7 @@ KOREA_HERALD: _Cases = [
     ("Guests dance (Courtesy of the artist)", "Guests dance", "Courtesy of the artist"),  # KH 2018 culture
     ("Guests dance (Photo courtesy of Blue Gallery)", "Guests dance", "courtesy of Blue Gallery"),  # KH 2018 culture
     ("Guests dance (Screenshot from Netflix)", "Guests dance", "Screenshot from Netflix"),  # KH 2022
+    ("A dance video (YouTube screen capture)", "A dance video", "YouTube screen capture"),  # KH 2021, K-pop
     ("A chip maker’s hall (SK hynix)", "A chip maker’s hall", "SK hynix"),  # KH 2023 business
     ("The pianist (left) bows (Yonhap)", "The pianist (left) bows", "Yonhap"),  # KH, position and credit
     ("Guests dance (123RF)", "Guests dance", "123RF"),  # KH, picture library with figures in its name
@@ -82,6 +83,7 @@ NO_CREDIT = [
     "Das sind die schönsten Fotos von der Versteigerung",  # German daily
     "Neuer Blick auf das „Murmel“-Foto: Modell zeigt das ganze System",  # German magazine
     "A director of Getty Images",
+    "The tower leans. Photo Gallery",  # link glued to a caption
     "4.93 / 5.0",  # rating
     "Ein Sommer an der See",
     "The president speaks in Washington. Then it rains",

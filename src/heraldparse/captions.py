@@ -221,7 +221,7 @@ def _labelled(text: str) -> _Parts | None:
     for match in _PICTURE_WORD.finditer(text):
         rest = text[match.end() :]
         begins = match.group()[0].isupper() and _begins_credit(text, match.start(), match.group())
-        if begins and is_name_like(rest) and count_words(rest)[1] <= 5:
+        if begins and is_name_like(rest) and (names_source(rest) or 2 <= count_words(rest)[1] <= 5):
             return text[: match.start()], rest
     return None
 

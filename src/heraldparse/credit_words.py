@@ -125,7 +125,8 @@ SMALL_NAMES: frozenset[str] = frozenset({
     "pexels", "shutterstock", "istock", "photothek", "keystone", "getty", "images", "reuters", "stock", "file",
     "hynix", "taz", "flickr", "cc", "by-sa", "by", "sa", "nc", "nd", "com", "pixelio", "fotolia", "pic", "photo",
     "ddp", "apa", "laif", "ullstein", "bild", "handout", "supplied", "news", "youtube", "instagram", "twitter",
-    "tass", "screenshot", "iphone", "netflix", "lausitznews", "kna", "wikipedia", "wikimedia", "amazon", "pa",
+    "tass", "screenshot", "screen", "capture", "screengrab", "iphone", "netflix", "lausitznews", "kna", "wikipedia",
+    "wikimedia", "amazon", "pa",
 })
 """Names in a credit that are printed in small letters."""
 
@@ -161,11 +162,11 @@ NO_CREDITS: frozenset[str] = frozenset({
     # What kind of picture
     "symbolbild", "symbolfoto", "archivbild", "archivfoto", "archiv", "beispielbild", "beispielfoto", "file photo",
     "file image", "file pic", "file picture", "stock image", "stock photo", "stock picture", "photo", "image",
-    "picture", "bild", "foto", "screenshot", "screen grab", "screengrab", "composite", "illustration", "montage",
-    "fotomontage", "video", "representative image", "representational image", "artist's impression",
-    "artist’s impression", "genrebild", "arkivfoto", "arkivbild", "illustrasjonsfoto", "illustrationsfoto",
-    "photo d'illustration", "photo d’archives", "imagen de archivo", "foto de archivo", "자료사진", "자료 사진",
-    "image source", "source", "credit", "資料写真", "イメージ", "pictured", "video still",
+    "picture", "bild", "foto", "screenshot", "screen grab", "screengrab", "screen capture", "composite",
+    "illustration", "montage", "fotomontage", "video", "representative image", "representational image",
+    "artist's impression", "artist’s impression", "genrebild", "arkivfoto", "arkivbild", "illustrasjonsfoto",
+    "illustrationsfoto", "photo d'illustration", "photo d’archives", "imagen de archivo", "foto de archivo",
+    "자료사진", "자료 사진", "image source", "source", "credit", "資料写真", "イメージ", "pictured", "video still",
     # Positions
     "l", "r", "m", "c", "li", "re", "l.", "r.", "m.", "c.", "li.", "re.", "mi.", "left", "right", "center", "centre",
     "middle", "links", "rechts", "mitte", "vorne", "hinten", "oben", "unten", "gauche", "droite", "centre gauche",
