@@ -57,7 +57,8 @@ _DATE = (
     r"|[MX]\.?-?d[o.]?[,.-]?f?Y"  # Oct. 30, 2024
     r"|Y[.,]{0,2}-?[MX]\.?-?d[o.]?"  # 2024. október 30.
     r"|dmd,?y?Y"  # 30 tháng 10 năm 2024
-    r"|8(?=T[6Y])|R)"
+    r"|d[o.]?[MX]\.?d(?![:.hAPbMXd])"  # 24 DEC 19
+    r"|8(?=T[6Yd])|R)"
 )
 _DATED = rf"(?:{_WEEKDAY},?f?)?{_DATE}(?:,?{_WEEKDAY})?"
 _HALF = "[APb]"
@@ -66,19 +67,19 @@ _TIME = (
     rf"(?:{_PLAIN_TIME}"  # 09:26:00.000, 오전 9:26, 9:26 p.m.
     rf"|{_HALF}?dhd(?:i(?:ds)?)?{_HALF}?|{_HALF}?dh(?![xdf])"  # 14h30, 9時26分, 17 Uhr
     rf"|c\.?d\.d(?:h\.?)?{_HALF}?|d\.d(?:h\.?|{_HALF})|d{_HALF}"  # kl. 13.05, 10.55 Uhr, 9 am
-    r"|(?<=T)[6Y])"
+    r"|(?<=T)[6Y]|Y(?=z))"  # T092600, 0926 GMT
 )
-_ZONE = r"(?:[,(\[]{0,2}(?:z(?:[+-](?:d:d|Y|d))?|[+-](?:d:d|Y|d)z?)[)\]]?(?:\([xzlfc]{1,6}\))?)"
+_ZONE = r"(?:[,(\[]{0,2}(?:z(?:[+-](?:d:d|Y|d))?|[+-](?:d:d|Y|d)z?)[)\]]?(?:\((?:[xzlfc]{1,6}|(?:Y|d:d)z)\))?)"
 _GAP = r"[,.:|·/@~(fcT-]{0,4}"
 _MOMENT = re.compile(
     rf"(?P<day>{_DATED})(?:{_GAP}(?P<time>{_TIME}))?(?P<zone>{_ZONE})?"
-    rf"|(?P<early>{_TIME})(?:(?P<near>{_ZONE})|(?<=[APbh.]))[,|·/~fcb)-]{{0,3}}(?P<late>{_DATED})"
-    rf"|(?P<plain>{_PLAIN_TIME})[,~fb]?(?P<after>{_DATED})(?P<far>{_ZONE})?"
+    rf"|(?:{_WEEKDAY},?)?(?P<early>{_TIME})(?:(?P<near>{_ZONE})|(?<=[APbh.]))[,|·/~fcb)-]{{0,3}}(?P<late>{_DATED})"
+    rf"|(?:{_WEEKDAY},?)?(?P<plain>{_PLAIN_TIME})[,~fb]?(?P<after>{_DATED})(?P<far>{_ZONE})?"
     rf"|{_WEEKDAY}?,?(?P<c_day>[MX]\.?d)(?P<c_time>{_PLAIN_TIME})(?P<c_zone>{_ZONE})?(?P<c_year>Y)"
 )
 _PARTS = {"day": ("time", "zone"), "late": ("early", "near"), "after": ("plain", "far"), "c_day": ("c_time", "c_zone")}
 _UNTIL = re.compile(r"-d:d")  # 10:00-11:00 is a span of time, and no offset
-_ORDER = re.compile(r"Ydd|ddY|ddd|d[MX]Y|[MX]dY|Y[MX]d|8|R")
+_ORDER = re.compile(r"Ydd|ddY|ddd|d[MX][Yd]|[MX]dY|Y[MX]d|8|R")
 _GLUED_BEFORE = re.compile(r"\d[.:/-]?$")
 _GLUED_AFTER = re.compile(r"[.:/-]?\d")
 _EAST_ASIAN = re.compile(f"[{EAST}가-힣]")
@@ -108,37 +109,38 @@ def _weekday(tokens: Tokens, span: tuple[int, int]) -> int:
     return 0
 
 
-def _in_figures(
-    tokens: Tokens, places: list[int], span: tuple[int, int], context: Context, *, halved: bool
-) -> date | None:
-    """A date of three numbers with the year last, or in two digits."""
+def _this_century(digits: str) -> int:
+    """A year in two digits, in full; 0 where it would be none of this century."""
+    return 2000 + int(digits) if len(digits) == 2 and int(digits) <= _PIVOT else 0
+
+
+def _in_figures(tokens: Tokens, places: list[int], span: tuple[int, int], context: Context, clock: str) -> date | None:
+    """A date of three numbers, the year last or in two digits; `clock` is the shape of its time."""
     words = [tokens.word(place) for place in places]
-    first, second, year = map(int, words)
     mark = tokens.shape[places[0] + 1]
-    if len(words[2]) == 2:
-        if mark != "." or any(len(word) == 1 for word in words):  # 1.2.03 may be a version, 10/05/21 anything
+    year = int(words[2])
+    if len(words[2]) < 4:
+        if mark == "." and any(len(word) == 1 for word in words):  # 1.2.03 may be a version
             return None
-        if _EAST_ASIAN.search(tokens.text):
-            return _date(2000 + first, second, year)
-        year += 2000 if year <= _PIVOT else 1900
-        if year < 2000:
+        if mark == "." and _EAST_ASIAN.search(tokens.text):
+            return _date(2000 + int(words[0]), int(words[1]), year)
+        if mark == "-" or (mark == "/" and context.day_first is None):
             return None
-    readings = [_date(year, second, first), _date(year, first, second)]
+        year = _this_century(words[2])
+    readings = [_date(year, int(words[1]), int(words[0])), _date(year, int(words[0]), int(words[1]))]
     possible = [day for day in dict.fromkeys(readings) if day]
     if len(possible) < 2:
         return possible[0] if possible else None
-    if mark == "m" or (
-        mark == "." and not halved
-    ):  # a clock with halves is American, where dots may part month and day
+    # Dots may part month and day only beside the American clock; nobody who writes 14h30 puts the month first.
+    if mark == "m" or "h" in clock or (mark == "." and not ("A" in clock or "P" in clock)):
         return readings[0]
     if context.day_first is not None:
         return readings[0 if context.day_first else 1]
-    weekday = _weekday(tokens, span)
-    fitting = [day for day in possible if day.isoweekday() == weekday]
+    fitting = [day for day in possible if day.isoweekday() == _weekday(tokens, span)]
     return fitting[0] if len(fitting) == 1 else None
 
 
-def _day(tokens: Tokens, places: list[int], span: tuple[int, int], context: Context, *, halved: bool) -> date | None:
+def _day(tokens: Tokens, places: list[int], span: tuple[int, int], context: Context, clock: str) -> date | None:
     """The date printed by the tokens at `places`, whose signs are numbers, months and words for today."""
     order = _ORDER.search("".join(tokens.shape[place] for place in places))
     if not order:
@@ -153,10 +155,14 @@ def _day(tokens: Tokens, places: list[int], span: tuple[int, int], context: Cont
         case "Ydd":
             return _date(int(words[0]), int(words[1]), int(words[2]))
         case "ddY" | "ddd":
-            return _in_figures(tokens, places, span, context, halved=halved)
+            return _in_figures(tokens, places, span, context, clock)
     month_at = next(at for at, place in enumerate(places) if tokens.shape[place] in "MX")
     month = fold(words.pop(month_at))
-    year, day = sorted(map(int, words), reverse=True)
+    year, day = (
+        sorted(map(int, words), reverse=True)
+        if len(max(words, key=len)) == 4
+        else (_this_century(words[1]), int(words[0]))
+    )
     if month in date_words.MONTHS_WITHOUT_DOT and tokens.shape[places[0] + 1] == ".":
         return None
     if year > 2400 and _THAI.search(tokens.text):  # the Buddhist era is 543 years ahead
@@ -168,7 +174,7 @@ def _clock(tokens: Tokens, span: tuple[int, int]) -> time | None:
     """The printed time; None where no clock shows it."""
     signs = tokens.shape[slice(*span)]
     numbers = [tokens.word(index) for index in range(*span) if tokens.shape[index] in "dYn68"]
-    if signs[-1:] in ("6", "Y") and len(numbers) == 1:
+    if signs in ("6", "Y"):
         numbers = [numbers[0][at : at + 2] for at in range(0, len(numbers[0]), 2)]
     if len(numbers) > 1 and len(numbers[1]) == 1 and "h" not in signs:
         return None
@@ -245,8 +251,7 @@ def _value(tokens: Tokens, match: re.Match[str], context: Context) -> datetime |
     clock, zone = _PARTS[kind]
     span, clock_at, zone_at = match.span(kind), match.span(clock), match.span(zone)
     places = [at for at in (*range(*span), *range(*match.span("c_year"))) if tokens.shape[at] in "dYMXR8"]
-    halved = any(half in tokens.shape[slice(*clock_at)] for half in "AP")
-    day = _day(tokens, places, span, context, halved=halved)
+    day = _day(tokens, places, span, context, match[clock] or "")
     if not day or match[clock] is None:
         return day
     hour = _clock(tokens, clock_at)

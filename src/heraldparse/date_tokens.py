@@ -118,21 +118,28 @@ def any_of(words: Iterable[str]) -> str:
     return "|".join(map(re.escape, sorted(spellings, key=lambda word: (-len(word), word))))
 
 
-def _written() -> tuple[str, str]:
-    """Patterns for the spellings that have a blank or a hyphen, and for those in Han or Kana."""
+def _written() -> tuple[list[str], str]:
+    """The spellings of several words, and a pattern for those in Han or Kana."""
     tables = (date_words.MONTHS, date_words.WEEKDAYS, *_MEANINGS.values())
     groups = [group for table in tables for group in table.values()]
     groups += [*date_words.RELATIVE_DAYS.values(), *date_words.PARTS.values()]
     words = {word.replace("_", " ") for group in groups for word in re.split(r"[\s,]+", group)}
     east = {word for word in words if re.fullmatch(f"[{EAST}]+", word)}
-    return any_of({word for word in words if re.search(r"[ '-]", word)}), any_of(east)
+    return [word for word in words if re.search(r"[ '-]", word)], any_of(east)
 
 
-_PHRASE, _EASTERN = _written()
-_TOKEN = re.compile(
-    rf"(?P<number>\d+)|(?P<half>[AaPp]\.\s?[Mm]\b\.?)|(?P<word>(?i:{_PHRASE})(?!\w)|{_EASTERN}|[{EAST}]"
-    rf"|[^\W\d_{EAST}](?:[^\W\d_{EAST}]|[{_MARKS}])*)|(?P<sign>[^\w\s])"
-)
+_PHRASES, _EASTERN = _written()
+
+
+def _tokens(phrases: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<number>\d+)|(?P<half>[AaPp]\.\s?[Mm]\b\.?)|(?P<word>{phrases}{_EASTERN}|[{EAST}]"
+        rf"|[^\W\d_{EAST}]+(?:[{_MARKS}]+[^\W\d_{EAST}]*)*)|(?P<sign>[^\w\s])"
+    )
+
+
+_TOKEN = _tokens("")
+_TOKEN_OR_PHRASE = _tokens(f"(?i:{any_of(_PHRASES)})(?!\\w)|")
 
 
 def _word_sign(word: str) -> str | None:
@@ -142,10 +149,7 @@ def _word_sign(word: str) -> str | None:
 
 
 def _pieces(word: str, start: int) -> list[tuple[str, int, int]]:
-    """The signs of a word that may be several, glued where a small letter meets a capital (`EditorialJan`)."""
-    sign = _word_sign(word)
-    if sign or word.islower() or word.isupper():
-        return [(sign or "x", start, start + len(word))]
+    """The signs of an unknown word that may be several, glued where a small letter meets a capital (`EditorialJan`)."""
     pieces = []
     for part in _SEAM.split(word):
         pieces.append((_word_sign(part) or "x", start, start + len(part)))
@@ -175,21 +179,27 @@ def tokenise(text: str) -> Tokens:
         'L:Yydmdk'
     """
     text = text.translate(_PLAIN)
+    small = text.lower()
+    pattern = _TOKEN_OR_PHRASE if any(phrase in small for phrase in _PHRASES) else _TOKEN
     signs: list[tuple[str, int, int]] = []
-    for match in _TOKEN.finditer(text):
-        kind, piece, start = match.lastgroup, match.group(), match.start()
+    for match in pattern.finditer(text):
+        kind, piece, (start, end) = match.lastgroup, match.group(), match.span()
         if kind == "word":
-            signs += _pieces(piece, start)
+            sign = _word_sign(piece)
+            if sign is None and not piece.islower():
+                signs += _pieces(piece, start)
+                continue
         elif kind == "number":
-            signs.append((_LENGTHS.get(len(piece), "n"), start, match.end()))
+            sign = _LENGTHS.get(end - start, "n")
         elif kind == "half":
-            signs.append(("A" if piece[0] in "Aa" else "P", start, match.end()))
+            sign = "A" if piece[0] in "Aa" else "P"
         else:
-            signs.append((_punctuation(text, start), start, match.end()))
+            sign = _punctuation(text, start)
+        signs.append((sign or "x", start, end))
     return Tokens(text, "".join(sign for sign, _, _ in signs), [(start, end) for _, start, end in signs])
 
 
-LABEL = re.compile(r"(?:[lfc]{0,3}L[lfcbkL]{0,5}|l{1,3}(?=:))[:~.,(\[-]{0,2}")
+LABEL = re.compile(r"(?:[lfc]{0,3}L[lfcbkL]{0,5}|l{1,3}(?=:))[:~.,(\[|-]{0,2}")
 
 
 @dataclass(frozen=True, slots=True)

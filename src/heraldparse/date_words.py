@@ -132,7 +132,7 @@ PARTS = {
     "P": "pm 오후 下午 午後",
     "b": "am",
     "T": "t",
-    "l": "last first date time datum zuletzt letzte letztes originally original article story page initially"
+    "l": "last latest recently first date time datum zuletzt letzte letztes originally original article story page initially"
     " laatst última último ultima ultimo dernière senest sist siste data fecha 最終 最后 最後 日時 日期 时间 時間 時刻"
     " 기사 최종 시간 일시 날짜 erst",
 }
@@ -151,6 +151,7 @@ PUBLISHED = {
     "sv": "publicerad publicerades publicerat",
     "no": "publisert offentliggjort udgivet publiceret",
     "fi": "julkaistu",
+    "is": "birt",
     "pl": "opublikowano publikacja dodano utworzono",
     "cs": "publikováno vydáno zveřejněno publikované",
     "hu": "megjelent létrehozva közzétéve",
@@ -177,6 +178,7 @@ UPDATED = {
     "sv": "uppdaterad uppdaterades ändrad",
     "no": "oppdatert opdateret endret",
     "fi": "päivitetty muokattu",
+    "is": "uppfært",
     "pl": "aktualizacja zaktualizowano",
     "cs": "aktualizováno aktualizované upraveno",
     "hu": "frissítve módosítva",
@@ -210,7 +212,7 @@ ZONES: dict[str, int | str | None] = {
     "EET": 120, "EEST": 180, "MSK": 180, "SAST": 120, "EAT": 180, "WAT": 60, "PKT": 300, "ICT": 420, "WIB": 420,
     "WITA": 480, "SGT": 480, "HKT": 480, "PHT": 480, "AWST": 480, "KST": 540, "JST": 540, "AEST": 600, "AEDT": 660,
     "NZST": 720, "NZDT": 780, "BRT": -180, "EST": -300, "EDT": -240, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480,
-    "PDT": -420, "AKST": -540, "AKDT": -480,
+    "PDT": -420, "AKST": -540, "AKDT": -480, "HST": -600,
     "ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles",
     "IST": None, "CST": None, "GST": None, "AST": None, "SST": None, "ECT": None,
 }  # fmt: skip
@@ -225,7 +227,9 @@ DAY_FIRST = (
 MONTH_FIRST = "en-us en-ph"
 """Languages that print 10/05/2021 for October 5; plain `en` is neither."""
 
-BYLINE = "by von par por di af av door przez ile autor author written text texte from via reporter 기자 특파원 記者 记者 文"
+BYLINE = (
+    "by von par por di af av door przez ile autor author written text texte from via reporter 기자 특파원 記者 记者 文"
+)
 """Words that begin or hold the naming of a writer beside a date."""
 
 SMALL = (

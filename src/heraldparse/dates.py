@@ -8,7 +8,7 @@ the caller knows the zone.
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
@@ -21,7 +21,10 @@ Stamp = datetime | date | None
 
 _LONGEST_DATE = 160
 _LONGEST_LINE = 300
-_HINT = re.compile(r"\d{4}|\d{1,2}\. ?\d{1,2}\. ?\d\d")  # a year, or 30.10.24
+_HINT = re.compile(
+    r"\d(?:\d{3}|\d?[./] ?\d\d?[./] ?\d\d|\d?[. ]{1,2}[^\W\d_]{3,12}\.? ?\d\d)"
+)  # a year, 30.10.24, 30 Oct 24
+_RUN_ON = re.compile(r"(?: [a-z]{2,20}){6}")  # no head has so many small words in a row
 _DIGIT = re.compile(r"\d")
 _EPOCH = re.compile(r"(\d{10})(\d{3})?")
 _EPOCH_START, _EPOCH_END = datetime(1990, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC)
@@ -31,7 +34,7 @@ _CLOSING = re.compile(r"[\])|·~,.-]*")
 _SECTION = re.compile(r"(?P<name>x(?:[&/fc-]?x){0,4})(?P<mark>[|·/,~-]?)")
 _HALF_DATE = re.compile(r"[MX]\.?d|d[.o]?[MX]|d:d|d[./-]d|R")
 _RANGE = re.compile(r"[~x-]")
-_SEPARATORS = " \t\n\r\f\v\xa0|·•,;:/-–—~()[]"
+_SEPARATORS = " \t\n\r\f\v\xa0\u3000\u200b\u200e\u200f|·•●,;:：/／-–—~[]｜"
 _SENTENCE = re.compile(rf"[a-z]{{3}}[.!?]”?\s+\S|[a-z]{{4}}[.!]$|[!?]$|[가-힣]{{2}}[다요]\.?$|。|[{EAST}]{{16}}")
 _BYLINE = frozenset(map(fold, date_words.BYLINE.split()))
 _SMALL = frozenset(map(fold, date_words.SMALL.split())) | _BYLINE
@@ -206,21 +209,23 @@ def read_stamps(
         >>> stamps.published.minute, stamps.updated.minute
         (41, 5)
     """
-    if len(text) > _LONGEST_LINE or not (now or _HINT.search(text)):
+    if len(text) > _LONGEST_LINE or not (now or _HINT.search(text)) or _RUN_ON.search(text):
         return None
-    tokens = tokenise(unicodedata.normalize("NFC", text))
+    text = unicodedata.normalize("NFC", text)
+    tokens = tokenise(text)
     found = scan(tokens, _context(zone, now, day_first))
     labels = [label for label in labels_in(tokens) if _is_label(tokens, label, found)]
     meanings = _meanings(tokens, found, labels)
     if _is_range(tokens, found, meanings):
         return None
+    tokens = replace(tokens, text=text)
     stamps: dict[str, Stamp] = {}
     for one, label in zip(found, meanings, strict=True):
         if one.value:
             stamps.setdefault(label.meaning if label else "plain", one.value)
     unreadable = _impossible(tokens, found, meanings)
     taken = [(label.first, label.last) for label in meanings if label]
-    taken += [(one.first - (tokens.shape[one.first - 1 : one.first] in ("f", "c")), one.last) for one in found]
+    taken += [(one.first - (tokens.shape[one.first - 1 : one.first] in ("f", "c", "b")), one.last) for one in found]
     for label, last in _dateless(tokens, found, labels):
         words = _words(tokens, label.first, last)
         value = counted_back(_words(tokens, label.last, last), now)
@@ -231,8 +236,8 @@ def read_stamps(
         taken.append((label.first, last))
     rest = _rest(tokens, taken)
     labelled = any(label and label.meaning != "plain" for label in meanings)
-    opens = tokens.shape[0] == "f" and taken[0][0] == 0 and bool(rest)
-    if opens or not (stamps.keys() - {"other"} or unreadable) or _is_prose(rest, labelled=labelled):
+    opening = bool(found) and tokens.shape[: found[0].first] == "f"
+    if not (stamps.keys() - {"other"} or unreadable) or _is_prose(rest, labelled=labelled, opening=opening):
         return None
     return Stamps(stamps.get("published"), stamps.get("updated"), stamps.get("plain"), rest, tuple(unreadable))
 
@@ -255,7 +260,12 @@ def _bare_number(text: str) -> Stamp:
 def _is_label(tokens: Tokens, label: Label, found: list[Found]) -> bool:
     """Whether the word stands as a label, and not within a sentence (`the page was updated on ...`)."""
     before = tokens.shape[label.first - 1] if label.first else ""
-    if before not in "xMWzlL" or label.meaning == "other" or ":" in tokens.shape[label.first : label.last]:
+    if (
+        not before
+        or before not in "xMWzlL"
+        or label.meaning == "other"
+        or ":" in tokens.shape[label.first : label.last]
+    ):
         return True
     return not tokens.word(label.first)[0].islower() or any(one.last == label.first for one in found)
 
@@ -293,7 +303,8 @@ def _impossible(tokens: Tokens, found: list[Found], meanings: list[Label | None]
 
 def _dateless(tokens: Tokens, found: list[Found], labels: list[Label]) -> Iterator[tuple[Label, int]]:
     """The labels that half a date follows (`Updated 3 hours ago`), and the index after it."""
-    ends = sorted([label.first for label in labels] + [one.first for one in found] + [len(tokens.shape)])
+    marks = [at for at, sign in enumerate(tokens.shape) if sign in "|·"]
+    ends = sorted([label.first for label in labels] + [one.first for one in found] + marks + [len(tokens.shape)])
     for label in labels:
         last = next(end for end in ends if end >= label.last)
         words = _words(tokens, label.last, last)
@@ -320,13 +331,16 @@ def _rest(tokens: Tokens, taken: list[tuple[int, int]]) -> str:
     """The words that belong neither to a date nor to a label."""
     pieces, at = [], 0
     for first, last in [*sorted(taken), (len(tokens.shape), 0)]:
-        pieces.append(_words(tokens, at, first))
+        pieces.append(_words(tokens, at, first).lstrip(". "))
         at = max(at, last)
     return " ".join(filter(None, pieces))
 
 
-def _is_prose(rest: str, *, labelled: bool) -> bool:
-    """Whether the words beside the dates are a sentence, and no byline, section or reading time."""
+def _is_prose(rest: str, *, labelled: bool, opening: bool) -> bool:
+    """Whether the words beside the dates are a sentence, and no byline, section or reading time.
+
+    `opening` is for a line that begins with `On` and the date, as sentences do.
+    """
     words = [word for word in rest.split() if "@" not in word]
     if len(rest) > 120 or len(words) > 14 or _SENTENCE.search(rest):
         return True
@@ -334,4 +348,6 @@ def _is_prose(rest: str, *, labelled: bool) -> bool:
     plain = sum(word[0].islower() and small not in _SMALL for word, small in zip(words, folded, strict=True))
     if labelled:
         return plain > 3
-    return plain > 2 if _BYLINE.intersection(folded[:1] + folded[-1:]) else plain > 0 or len(words) > 6
+    if _BYLINE.intersection(folded[:1] + folded[-1:]):
+        return plain > 2
+    return bool(words) and (opening or plain > 0 or len(words) > 6)
