@@ -1,16 +1,18 @@
-"""A byline cut into its parts: sections by what they are labelled with, pieces by what parts them, each piece understood."""
+"""A byline cut into its parts: sections by their labels, pieces by what parts them, each piece understood."""
 
 import re
 from dataclasses import dataclass, replace
 from enum import Enum, auto
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from heraldparse import byline_words as words_of
 from heraldparse.agencies import agency_name
 from heraldparse.models import Author
 from heraldparse.people import has_hangul, is_house_address, is_outlet, is_role, person_name, read_korean, split_role
 
-EMAIL = re.compile(r"(?<![\w.+@-])[A-Za-z0-9_][\w.+-]{0,63}@[A-Za-z0-9][A-Za-z0-9-]{0,62}(?:\.[A-Za-z0-9-]{1,63}){1,5}", re.ASCII)
+EMAIL = re.compile(
+    r"(?<![\w.+@-])[A-Za-z0-9_][\w.+-]{0,63}@[A-Za-z0-9][A-Za-z0-9-]{0,62}(?:\.[A-Za-z0-9-]{1,63}){1,5}", re.ASCII
+)
 """An e-mail address within a line."""
 
 
@@ -43,10 +45,12 @@ _MIDDLE = re.compile(
     rf"|(?P<writer>(?i:{_TEXT}|{_NOUNS})(?= ?[:：](?!in))|(?i:{_PHRASES}|by)(?=[ :：]))"
     rf") ?[:：=]? ?"
 )
-_WEB = re.compile(r"(?:https?://|www\.)[^\s|,()]{1,300}|(?<![\w.-])[\w-]{2,40}\.[a-z]{2,6}/[^\s|,()]{0,300}|@ ?\w{1,40}")
+_WEB = re.compile(
+    r"(?:https?://|www\.)[^\s|,()]{1,300}|(?<![\w.-])[\w-]{2,40}\.[a-z]{2,6}/[^\s|,()]{0,300}|@ ?\w{1,40}"
+)
 _CONJUNCTION = "|".join(sorted(words_of.CONJUNCTIONS.split("|"), key=lambda word: -len(word)))
 _LOUD_CONJUNCTION = "And|AND|Und|UND|Et|ET|With|WITH|Mit|OG|OCH"
-_TAIL = "|".join(sorted(set(words_of.TAIL_WORDS.split("|")), key=lambda word: -len(word))) + "|For|In|IN|FOR|Of|From|Via"
+_TAIL = "|".join(sorted(words_of.TAIL_WORDS.split("|"), key=lambda word: -len(word))) + "|For|In|IN|FOR|Of|From|Via"
 _PARTING = re.compile(
     rf" ?(?P<and>[&＆+＋]|(?<= )(?:{_CONJUNCTION}|{_LOUD_CONJUNCTION})(?= )"
     rf"|(?<=[\uac00-\ud7a3])[·ㆍ](?=[\uac00-\ud7a3])|(?<=[\u4e00-\u9fff])・(?=[\u4e00-\u9fff])"
@@ -68,7 +72,7 @@ _SHORT_SIGN = re.compile(r"[a-zäöüß]{1,5}")
 _SHOUTED = re.compile(r"[^\W\d_a-zß-ÿ]{2,6}")
 _MARKS = frozenset({"comma", "mark"})
 _MOST_WORDS = 8
-_ENOUGH = 100
+_ENOUGH = 60
 
 
 class Kind(Enum):
@@ -136,7 +140,7 @@ def read_line(line: str) -> Reading:
     agencies = [part.value for part in parts if part.kind is Kind.AGENCY]
     agencies += [part.value for text in sources for part in _parts(text) if part.kind is Kind.AGENCY]
     authors, loose = _people(parts)
-    if sections[0][0] == "" and len(authors) > 1 and " " not in authors[0].name and authors[0].name.isascii():
+    if len(authors) > 1 and not sections[0][0] and " " not in authors[0].name and authors[0].name.isascii():
         authors = ()
     return Reading(
         authors=authors,
@@ -169,13 +173,14 @@ def _parts(section: str) -> list[Part]:
 
 
 def _without_houses(parts: list[Part]) -> list[Part]:
-    """What looks like a name behind a comma and a title is the house (`Jane Doe, Director, Blue Lines`), unless titled too."""
+    """Tell apart what looks like a name behind a comma and a title, but is the house: `Jane Doe, Director, Blue Lines`."""
     kept = parts[:1]
     for index in range(1, len(parts)):
-        part, follower = parts[index], parts[index + 1 : index + 2]
-        housed = part.kind is Kind.NAME and part.parting == "comma" and part.role is None and kept[-1].parting in _MARKS | {"tail"}
-        titled = kept[-1].kind is Kind.ROLE or (kept[-1].parting == "tail" and len(kept) > 1 and kept[-2].kind is Kind.ROLE)
-        if housed and titled and not any(after.kind is Kind.ROLE for after in follower):
+        part, last = parts[index], kept[-1]
+        bare = part.kind is Kind.NAME and part.parting == "comma" and part.role is None
+        titled = last.kind is Kind.ROLE or (last.parting == "tail" and any(one.kind is Kind.ROLE for one in kept[-2:-1]))
+        followed = any(after.kind is Kind.ROLE for after in parts[index + 1 : index + 2])
+        if bare and titled and last.parting in _MARKS | {"tail"} and not followed:
             part = replace(part, kind=Kind.NOBODY)
         kept.append(part)
     return kept
@@ -186,9 +191,9 @@ def _pieces(text: str, before: list[Part]) -> list[Part]:
     text = _WEB.sub(" | ", text) if "@" in text or "/" in text or "www." in text else text
     parts: list[Part] = []
     parting, joint, position, inside = "", "", 0, False
-    for match in (*_PARTING.finditer(text), None):
+    for match in (*islice(_PARTING.finditer(text), 2 * _ENOUGH), None):
         piece = text[position : match.start() if match else len(text)].strip()
-        if piece:
+        if piece and len(before) + len(parts) < _ENOUGH:
             known = before + parts
             found = _understood(piece, "in" if inside and _has_name(known) else parting, known)
             parts += [replace(part, joint=joint) for part in found] if joint else found
@@ -237,7 +242,8 @@ def _latin(piece: str, parting: str, before: list[Part]) -> list[Part]:
         return [Part(Kind.ROLE, piece, parting)]
     person = person_name(name)
     if person is None or (later and person.islower()):
-        sign = (parting == "mark" and _SHORT_SIGN.fullmatch(piece)) or (later and parting in _MARKS and _SHOUTED.fullmatch(piece))
+        sign = parting == "mark" and _SHORT_SIGN.fullmatch(piece)
+        sign = sign or (later and parting in _MARKS and _SHOUTED.fullmatch(piece))
         return [Part(Kind.NOBODY if sign else Kind.UNKNOWN, piece, parting)]
     if (later and _is_less(name, parting, before)) or (before and not later and " " not in name and name.isascii()):
         return [Part(Kind.NOBODY, piece, parting)]
@@ -248,7 +254,8 @@ def _with_agency(piece: str, parting: str) -> list[Part] | None:
     """A name and an agency that follows it without a mark, as on the pages of wire stories."""
     words = piece.split()
     for count in range(3, 0, -1):
-        agency = agency_name(" ".join(words[-count:])) if 2 <= len(words) - count <= _MOST_WORDS and not words[-1].islower() else None
+        fits = 1 < len(words) - count <= _MOST_WORDS and not words[-1].islower()
+        agency = agency_name(" ".join(words[-count:])) if fits else None
         person = person_name(" ".join(words[:-count])) if agency else None
         if agency and person:
             return [Part(Kind.NAME, person, parting), Part(Kind.AGENCY, agency, "")]
@@ -279,7 +286,8 @@ def _korean(piece: str, parting: str, before: list[Part]) -> list[Part]:
     if name is None:
         if role is not None and before and before[-1].kind is Kind.NAME:
             return [Part(Kind.ROLE, piece, parting)]
-        return [Part(Kind.NOBODY if role or is_outlet(piece) or parting in _MARKS or piece[:1] == "외" else Kind.UNKNOWN, piece, parting)]
+        nobody = role or is_outlet(piece) or parting in _MARKS or piece.startswith("외")
+        return [Part(Kind.NOBODY if nobody else Kind.UNKNOWN, piece, parting)]
     if parting == "in" and before and before[-1].kind is Kind.NAME and not has_hangul(before[-1].value):
         return [Part(Kind.NAME, name, "script")]
     return [Part(Kind.NAME, name, parting, role)]
@@ -327,7 +335,7 @@ def _people(parts: list[Part]) -> tuple[tuple[Author, ...], tuple[str, ...]]:
             run = _run_of_addresses(parts, index)
             if not authors:
                 waiting.append(part.value)
-            elif without and (without == run or without == 1):
+            elif without and without in {run, 1}:
                 authors[-without] = authors[-without].model_copy(update={"email": part.value})
                 without -= 1
             else:

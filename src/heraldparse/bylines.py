@@ -32,6 +32,8 @@ from heraldparse.people import (
 
 _LONGEST_BYLINE = 1_000
 _LONGEST_LINE = 200
+_MOST_SMALL_WORDS = 9
+_SIGNING_ROLES = ("기자", "특파원", "논설위원", "통신원")
 _INDEX_FORM = re.compile(r"([^\W\d_][^\W\d_'’-]*(?:[-'’][^\W\d_]+)?), ([^\W\d_][^\W\d_-]*(?:-[^\W\d_]+)?(?: [^\W\d_]\.?)?)")
 _SENTENCE_END = tuple(".!?。…\"”’»'」』)")
 _CLOSING_BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{1,60})[)）\]]\.?$")
@@ -126,8 +128,8 @@ def is_byline(text: str) -> bool:
     line = visible(text)
     label = opening_label(line)
     if label is None:
-        return has_hangul(line) and _is_korean_byline(read_line(line))
-    if label.lastgroup != "writer" or label[0].strip("/([*- ").lower() in _BARE_NOUNS or _ends_a_sentence(line):
+        return has_hangul(line) and any(role in line for role in _SIGNING_ROLES) and _is_korean_byline(read_line(line))
+    if label.lastgroup != "writer" or label[0].strip("/([*- ").lower() in _BARE_NOUNS or _reads_like_prose(line):
         return False
     reading = read_line(line)
     return reading.labelled and reading.sound and _names_somebody(reading)
@@ -302,11 +304,14 @@ def _names_somebody(reading: Reading) -> bool:
 def _is_korean_byline(reading: Reading) -> bool:
     named = bool(reading.authors) and all(author.role or len(reading.authors) > 1 for author in reading.authors[-1:])
     korean = all(has_hangul(author.name) for author in reading.authors)
-    return named and korean and reading.sound and (reading.authors[-1].role or "")[-2:] in {"기자", "파원", "위원", "신원"}
+    return named and korean and reading.sound and (reading.authors[-1].role or "").endswith(_SIGNING_ROLES)
 
 
-def _ends_a_sentence(line: str) -> bool:
-    last = line.rpartition(" ")[2]
+def _reads_like_prose(line: str) -> bool:
+    words = line.split(" ")
+    if sum(word.isalpha() and word.islower() for word in words) > _MOST_SMALL_WORDS:
+        return True
+    last = words[-1]
     return line.endswith(("!", "?", "。")) or (line.endswith(".") and len(last) > 4 and "@" not in last)  # noqa: PLR2004 - `Jr.`
 
 
