@@ -100,16 +100,31 @@ def test_is_unsafe(url: str | None, expected: bool) -> None:  # noqa: FBT001
         ("https://example.org/a?fbclid=x", "https://example.org/a"),
         ("https://example.org/a?", "https://example.org/a"),
         ("https://example.org/a?b=1&a=2", "https://example.org/a?b=1&a=2"),  # order stays
-        ("http://www.koreaherald.com/view.php?ud=20240102000345&np=1&mp=2", "http://www.koreaherald.com/view.php?ud=20240102000345"),
-        ("http://m.koreaherald.com/amp/view.php?kr=0&ud=20240102000345&ACE_SEARCH=1", "http://m.koreaherald.com/amp/view.php?ud=20240102000345"),
-        ("http://www.koreaherald.com/view.php?ud=/view.php?ud=20240102000345&np=1", "http://www.koreaherald.com/view.php?ud=20240102000345"),
+        (
+            "http://www.koreaherald.com/view.php?ud=20240102000345&np=1&mp=2",
+            "http://www.koreaherald.com/view.php?ud=20240102000345",
+        ),
+        (
+            "http://m.koreaherald.com/amp/view.php?kr=0&ud=20240102000345&ACE_SEARCH=1",
+            "http://m.koreaherald.com/amp/view.php?ud=20240102000345",
+        ),
+        (
+            "http://www.koreaherald.com/view.php?ud=/view.php?ud=20240102000345&np=1",
+            "http://www.koreaherald.com/view.php?ud=20240102000345",
+        ),
         ("https://www.koreaherald.com/article/10023456?ref=a", "https://www.koreaherald.com/article/10023456"),
-        ("http://www.koreaherald.com/list.php?ct=020100000000&np=2", "http://www.koreaherald.com/list.php?ct=020100000000&np=2"),
-        ("http://example.com/view.php?ud=20240102000345&np=1", "http://example.com/view.php?ud=20240102000345&np=1"),  # another site
+        (
+            "http://www.koreaherald.com/list.php?ct=020100000000&np=2",
+            "http://www.koreaherald.com/list.php?ct=020100000000&np=2",
+        ),
+        (
+            "http://example.com/view.php?ud=20240102000345&np=1",
+            "http://example.com/view.php?ud=20240102000345&np=1",
+        ),  # another site
         ("javascript:x", None),
         (None, None),
     ],
-)  # fmt: skip
+)
 def test_canonical(url: str | None, expected: str | None) -> None:
     assert canonical(url) == expected
 
@@ -234,12 +249,16 @@ def test_srcset_is_read_in_linear_time(hostile: str) -> None:
     [
         ("https://a.example.org/2024/bridge.jpg", "https://b.example.org/2024/bridge-300x200.webp?q=1", True),
         ("https://example.org/w640/2024/bridge.jpg", "https://example.org/w1280/2024/bridge.jpg", True),
-        ("https://example.org/i?url=https%3A%2F%2Fa.example.org%2Fbridge.jpg", "https://example.org/i?url=x%2Fboat.jpg", False),
+        (
+            "https://example.org/i?url=https%3A%2F%2Fa.example.org%2Fbridge.jpg",
+            "https://example.org/i?url=x%2Fboat.jpg",
+            False,
+        ),
         ("/idxmake.php?idx=5&simg=/content/1.jpg", "/idxmake.php?idx=5&simg=/content/2.jpg", False),  # KH thumbnails
         ("https://example.org/2024/05/01/1.jpg", "https://example.org/2024/05/02/1.jpg", False),
         ("https://example.org/a/1.jpg", "https://example.org/a/2.jpg", False),
     ],
-)  # fmt: skip
+)
 def test_picture_key(one: str, other: str, alike: bool) -> None:  # noqa: FBT001
     assert (picture_key(one) == picture_key(other)) is alike
 

@@ -17,14 +17,22 @@ from heraldparse.loosejson import read_loosely
         ('{"a": 1,}', [{"a": 1}], False),  # trailing comma
         ('{"a": [1, 2,, 3,],}', [{"a": [1, 2, 3]}], False),  # doubled comma
         ('{"a": "x"\n "b": "y"}', [{"a": "x", "b": "y"}], False),  # missing comma at a line's end
-        ('{"a": "x", // "Person",\n "b": "http://y/z"}', [{"a": "x", "b": "http://y/z"}], False),  # remark in a template
+        (
+            '{"a": "x", // "Person",\n "b": "http://y/z"}',
+            [{"a": "x", "b": "http://y/z"}],
+            False,
+        ),  # remark in a template
         ('{"a": /* "x", */ "y"}', [{"a": "y"}], False),
         ('{"a": 1}{"b": 2}', [{"a": 1}, {"b": 2}], False),  # two plugins in one script
         ('{"a": 1},\n{"b": 2}', [{"a": 1}, {"b": 2}], False),
         ('[{"a": 1}];', [[{"a": 1}]], False),  # written as a statement
         ('{"a": "The "old" bridge", "b": 1}', [{"a": 'The "old" bridge', "b": 1}], False),  # quotes left as typed
         ('{"a": "He said "no", and left", "b": 1}', [{"a": 'He said "no", and left', "b": 1}], False),
-        ('{"a": "<a href="http://x/" rel="b">c</a>", "d": 1}', [{"a": '<a href="http://x/" rel="b">c</a>', "d": 1}], False),
+        (
+            '{"a": "<a href="http://x/" rel="b">c</a>", "d": 1}',
+            [{"a": '<a href="http://x/" rel="b">c</a>', "d": 1}],
+            False,
+        ),
         ('["The "old" bridge", "b"]', [['The "old" bridge', "b"]], False),
         ('{"a": "line\nline\ttab"}', [{"a": "line\nline\ttab"}], False),  # line break within
         ('{"a": "it\\\'s"}', [{"a": "it's"}], False),  # escape of another language
@@ -45,13 +53,14 @@ from heraldparse.loosejson import read_loosely
         ("}]", [], False),
         ("", [], False),
     ],
-)  # fmt: skip
+)
 def test_broken_json(text: str, expected: list[object], lost: bool) -> None:  # noqa: FBT001
     assert read_loosely(text) == (expected, lost)
 
 
 @pytest.mark.parametrize(
-    "hostile", ["[", "{", '{"a":', '"', '",', "/*", "//\n", '"\n', ':"', "\\", '\\"', "'\"", " ", ",", "]", '["', '{"a" ']
+    "hostile",
+    ["[", "{", '{"a":', '"', '",', "/*", "//\n", '"\n', ':"', "\\", '\\"', "'\"", " ", ",", "]", '["', '{"a" '],
 )
 def test_hostile_text_takes_linear_time(hostile: str) -> None:
     start = time.perf_counter()
@@ -82,7 +91,7 @@ def test_sound_json_is_read_as_it_is(value: object) -> None:
     assert read_loosely(json.dumps(value)) == ([value], False)
 
 
-@given(st.text(alphabet='{}[]",:\\/*ab1 \n\'\x00\ud800', max_size=60))
+@given(st.text(alphabet="{}[]\",:\\/*ab1 \n'\x00\ud800", max_size=60))
 @example('{"a": "x')
 @settings(max_examples=200)
 def test_every_text_is_read(text: str) -> None:

@@ -20,9 +20,9 @@ _NOISE = frozenset(
 )
 _NOISE_PREFIXES = ("utm_", "ace_")
 
-_HERALD_HOSTS = frozenset({
-    "koreaherald.com", "koreaherald.kr", "khnews.heraldcorp.com", "khnews.kheraldm.com", "khview.heraldm.com",
-})
+_HERALD_HOSTS = frozenset(
+    "koreaherald.com koreaherald.kr khnews.heraldcorp.com khnews.kheraldm.com khview.heraldm.com".split(),
+)
 _HERALD_SUFFIXES = (".koreaherald.com", ".koreaherald.kr")
 # A feed nests the address in itself, so the last `ud` is the one; K-pop pages have seven digits and a mark more.
 _HERALD_UD = re.compile(r"(?<![A-Za-z0-9_])ud(?:=|%3[Dd])([0-9]{21}_[0-9]{1,2}|[0-9]{14})(?![0-9])")
@@ -139,7 +139,7 @@ def is_unsafe(url: str | None) -> bool:
     """Whether the address has another scheme than http, https and mailto.
 
     Example:
-        >>> [is_unsafe(url) for url in ("javascript:void(0)", "/news/1", "mailto:desk@example.org")]
+        >>> [is_unsafe(url) for url in ("javascript:void(0)", "/news/1", "mailto:me@example.org")]
         [True, False, False]
     """
     scheme = _SCHEME.match(_clean(url[:_MAX_LENGTH])) if url else None
@@ -283,7 +283,7 @@ def is_placeholder_image(url: str | None) -> bool:
         return True
     stem, _, ending = path.rpartition("/")[2].rpartition(".")
     words = _WORD.findall(stem or ending)
-    if not words or len(words) > 6:  # noqa: PLR2004
+    if not words or len(words) > 6 or not stem.isascii():  # noqa: PLR2004
         return False
     if "1x1" in words or ending == "ico":
         return True

@@ -20,6 +20,7 @@ _MAX_TEXT = 5_000
 _HEAD = re.compile(r"(?:\s|//|/\*|\*/|<!--|<!\[CDATA\[|\ufeff){1,40}")
 _TAIL = re.compile(r"(?:\s|//|/\*|\*/|-->|\]\]>|;|\ufeff){1,40}\Z")
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,300}>")
+_BREAK = re.compile(r"</?(?:br|p|div|li|h[1-6]|tr|td)\b[^<>]{0,300}>", re.IGNORECASE)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 STORY_TYPES = frozenset(
@@ -32,6 +33,12 @@ STORY_TYPES = frozenset(
 PAGE_TYPES = frozenset("webpage itempage recipe howto podcastepisode claimreview".split())
 """Types, in lower case, that tell dates and people of a page without calling it a story."""
 
+# What content systems put where no author is set.
+_NOBODY = frozenset(
+    "null none undefined nan n/a na nil false true unknown author admin administrator root user editor webmaster guest"
+    " anonymous".split(),
+) | {"no author", "not specified", "site admin", "super user"}
+_MAX_NAME = 300
 _ORGANISATIONS = ("organization", "corporation", "company", "publisher")
 
 
@@ -80,8 +87,7 @@ def read_jsonld(script: str) -> tuple[list[Object], bool]:
     try:
         return _objects([json.loads(script, strict=False)]), False
     except (ValueError, RecursionError):
-        pass
-    found, lost = read_loosely(_unwrapped(script))
+        found, lost = read_loosely(_unwrapped(script))
     objects = _objects(found)
     return objects, lost or not objects
 
@@ -226,9 +232,10 @@ def people(value: object, index: Mapping[str, Object] | None = None) -> list[Per
     """The people and organisations that a value such as `author` names: text, object, reference or arrays of them.
 
     Example:
-        >>> people([{"@type": "Person", "name": "Kim Han-byeol"}, {"@id": "#desk"}],
-        ...        {"#desk": {"@type": "Organization", "name": "City Desk"}})
-        [Person(name='Kim Han-byeol', url=None, is_organisation=False), Person(name='City Desk', url=None, is_organisation=True)]
+        >>> people([{"@type": "Person", "name": "Kim Han-byeol", "url": "/kim"}])
+        [Person(name='Kim Han-byeol', url='/kim', is_organisation=False)]
+        >>> people({"@id": "#desk"}, {"#desk": {"@type": "Organization", "name": "City Desk"}})
+        [Person(name='City Desk', url=None, is_organisation=True)]
     """
     found: list[Person] = []
     for thing in _things(value, index or {}, _MAX_PEOPLE):
@@ -237,10 +244,21 @@ def people(value: object, index: Mapping[str, Object] | None = None) -> list[Per
         else:
             names, url, kinds = _names(thing), _first_text(thing.get("url")), types_of(thing)
         organisation = "person" not in kinds and any(kind.endswith(_ORGANISATIONS) for kind in kinds)
-        for name in names:
-            if name and len(name) <= 300 and "://" not in name:  # noqa: PLR2004
-                found.append(Person(name, url, organisation))
+        found.extend(Person(name, url, organisation) for name in map(name_of, names) if name)
     return found[:_MAX_PEOPLE]
+
+
+def name_of(text: str | None) -> str | None:
+    """A text as the name of somebody, or None where it is an address, a number, an account or a word for nobody.
+
+    Example:
+        >>> name_of(' "Kim Han-byeol" '), name_of("https://example.org/kim"), name_of("admin"), name_of("105092")
+        ('Kim Han-byeol', None, None, None)
+    """
+    name = text.strip(' "\t\n,;') if text and len(text) <= _MAX_NAME else ""
+    if not name or "://" in name or name[0] in "/@#" or name.lower() in _NOBODY:
+        return None
+    return name if any(sign.isalpha() for sign in name) else None
 
 
 def _names(thing: Object) -> list[str | None]:
@@ -267,7 +285,8 @@ def pictures(value: object, index: Mapping[str, Object] | None = None) -> list[P
         if isinstance(thing, str):
             found.append(Picture(thing))
             continue
-        url = next(filter(None, (_first_text(thing.get(key)) for key in ("url", "contentUrl", "contentURL", "@id"))), None)
+        addresses = (_first_text(thing.get(key)) for key in ("url", "contentUrl", "contentURL", "@id"))
+        url = next(filter(None, addresses), None)
         if url is None or url.startswith("#"):
             continue
         caption = text_of(thing.get("caption")) or text_of(thing.get("description"))
@@ -322,7 +341,7 @@ def plain_text(text: str, limit: int = _MAX_TEXT) -> str | None:
     """
     text = text[:limit]
     if "<" in text:
-        text = _TAG.sub("", text)
+        text = _TAG.sub("", _BREAK.sub(" ", text))
     if "&" in text and ";" in text:
         text = html.unescape(text)
     if not text.isascii():

@@ -14,6 +14,7 @@ from heraldparse.jsonld import (
     find_page,
     find_story,
     index_of,
+    name_of,
     people,
     pictures,
     plain_text,
@@ -33,6 +34,21 @@ _MAX_TAGS = 100
 _MAX_LINKED_AUTHORS = 3
 _FREE = {"true": True, "free": True, "false": False, "locked": False, "metered": False, "paid": False, "premium": False}
 _TAG_SIGNS = re.compile(r"\s*[,;、،，；]\s*")
+_LIMITS = {"published": _MAX_DATE, "modified": _MAX_DATE, "sections": _MAX_NAME, "languages": _MAX_NAME}
+_SINGLE = frozenset({"og_title", "twitter_title", "og_type", "headline", "alternative_headline"})
+_MICRODATA = {
+    "headline": "headline",
+    "alternativeheadline": "alternative_headline",
+    "author": "authors",
+    "creator": "authors",
+    "datepublished": "published",
+    "datecreated": "published",
+    "datemodified": "modified",
+    "articlesection": "sections",
+    "keywords": "tags",
+    "publisher": "publishers",
+    "inlanguage": "languages",
+}
 _HEAD = frozenset({"head", "html", "body"})
 
 
@@ -106,10 +122,10 @@ class Metadata:
     """How many JSON-LD scripts could be read only in part, or not at all."""
 
 
-def read_metadata(root: Element, *, microdata: bool = True) -> Metadata:
-    """Read the metadata of a page in one pass over its meta, link, title, script and author-link elements.
+def read_metadata(root: Element, source: str | None = None) -> Metadata:
+    """Read the metadata of a page in one pass over its meta, link, title, script and `a` elements.
 
-    `microdata=False` saves a second pass where the caller knows that the page has no `itemprop`. Never raises.
+    With the `source` that the tree was made of, a second pass for microdata is saved where it holds none. Never raises.
 
     Example:
         >>> from heraldparse.tree import build_tree
@@ -119,27 +135,25 @@ def read_metadata(root: Element, *, microdata: bool = True) -> Metadata:
     metadata = Metadata()
     metas: list[tuple[int, str, Found]] = []
     objects: list[Object] = []
-    linked: list[Named] = []
+    author_links: list[Element] = []
     _add(metadata.languages, root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang"), "html lang")
     for element in root.iter("meta", "link", "title", "script", "base", "a"):
         tag = element.tag
         if tag == "a":
-            if element.get("rel") is not None:
-                _read_author_link(linked, element)
+            rel = element.get("rel")
+            if rel is not None and "author" in rel[:100].lower().split():
+                author_links.append(element)
         elif tag == "meta":
-            if len(metas) < _MAX_ELEMENTS:
-                _read_meta(metas, element)
+            _read_meta(metas, element)
         elif tag == "script":
             _read_script(metadata, objects, element)
         else:
             _read_head(metadata, element)
     _take_jsonld(metadata, objects)
-    _take_metas(metadata, metas)
-    if microdata:
+    _take_metas(metadata, metas[:_MAX_ELEMENTS])
+    if source is None or "itemprop" in source or "itemProp" in source or "ITEMPROP" in source:
         _take_microdata(metadata, read_microdata(root))
-    names = {named.name for named in linked}
-    if len(names) <= _MAX_LINKED_AUTHORS:
-        metadata.authors.extend(dict.fromkeys(linked))
+    metadata.authors.extend(_linked_authors(author_links))
     return metadata
 
 
@@ -187,12 +201,19 @@ def _read_head(metadata: Metadata, element: Element) -> None:
             metadata.images.append(Picture((element.get("href") or "")[:_MAX_VALUE], source="image_src"))
 
 
-def _read_author_link(linked: list[Named], element: Element) -> None:
-    """Note a link to an author's page."""
-    if "author" in (element.get("rel") or "")[:100].lower().split() and len(linked) < _MAX_TAGS:
+def _linked_authors(links: list[Element]) -> list[Named]:
+    """The names on links to authors' pages, one for each page; many are those of other stories and give none.
+
+    `More by Kim Han-byeol` gives way to `Kim Han-byeol` on a link to the same page.
+    """
+    named: dict[str, Named] = {}
+    for element in links[:_MAX_TAGS]:
         name = plain_text(" ".join(islice(element.itertext(), 20)), _MAX_NAME)
-        if name:
-            linked.append(Named(name, element.get("href"), is_organisation=False, source="rel=author"))
+        url = element.get("href")
+        key = url or name
+        if name and key and (key not in named or name in named[key].name):
+            named[key] = Named(name, url, is_organisation=False, source="rel=author")
+    return list(named.values()) if len(named) <= _MAX_LINKED_AUTHORS else []
 
 
 def _take_jsonld(metadata: Metadata, objects: list[Object]) -> None:
@@ -281,24 +302,31 @@ def _take_metas(metadata: Metadata, metas: list[tuple[int, str, Found]]) -> None
         text = plain_text(found.value, _MAX_VALUE)
         if not text:
             continue
-        if kind in ("og_title", "twitter_title", "og_type"):
-            if getattr(metadata, kind) is None:
-                setattr(metadata, kind, text)
-        elif kind == "authors":
-            if len(text) <= _MAX_NAME and "://" not in text:
-                metadata.authors.append(Named(text, None, is_organisation=False, source=found.source))
-        elif kind == "tags":
-            _take_tags(metadata, [text], found.source)
-        elif kind == "content_tier":
-            if metadata.is_free is None:
-                metadata.is_free = _FREE.get(text.lower())
-        elif kind == "images":
+        if kind == "images":
             metadata.images.append(Picture(found.value.strip(), source=found.source))
         elif kind == "image_alt":
             _take_alt(metadata, text, found.source)
+        elif kind == "content_tier":
+            metadata.is_free = _FREE.get(text.lower()) if metadata.is_free is None else metadata.is_free
         else:
-            limit = _MAX_DATE if kind in ("published", "modified") else _MAX_VALUE
-            _add(getattr(metadata, kind), text, found.source, limit)
+            _take(metadata, kind, Property(kind, text), found.source)
+
+
+def _take(metadata: Metadata, kind: str, said: Property, source: str) -> None:
+    """Add a text to the field that it belongs to; of a field with one value the first counts."""
+    if kind in _SINGLE:
+        if getattr(metadata, kind) is None:
+            setattr(metadata, kind, said.text)
+    elif kind == "authors":
+        name = name_of(said.text)
+        if name is not None:
+            metadata.authors.append(Named(name, said.url, said.is_organisation, source))
+    elif kind == "tags":
+        _take_tags(metadata, [said.text], source)
+    elif kind == "publishers":
+        metadata.publishers.append(said.text[:_MAX_NAME])
+    else:
+        _add(getattr(metadata, kind), said.text, source, _LIMITS.get(kind, _MAX_VALUE))
 
 
 def _take_alt(metadata: Metadata, text: str, source: str) -> None:
@@ -310,27 +338,11 @@ def _take_alt(metadata: Metadata, text: str, source: str) -> None:
 
 
 def _take_microdata(metadata: Metadata, properties: list[Property]) -> None:
-    """Take what the attributes of the article say."""
-    for name, text, url, is_organisation, certain in properties:
-        source = f"itemprop {name}" if certain else f"loose itemprop {name}"
-        if name == "headline":
-            metadata.headline = metadata.headline or (text if certain else None)
-        elif name == "alternativeheadline":
-            metadata.alternative_headline = metadata.alternative_headline or text
-        elif name in ("author", "creator"):
-            if "://" not in text and len(text) <= _MAX_NAME:
-                metadata.authors.append(Named(text, url, is_organisation, source))
-        elif name in ("datepublished", "datecreated"):
-            _add(metadata.published, text, source, _MAX_DATE)
-        elif name == "datemodified":
-            _add(metadata.modified, text, source, _MAX_DATE)
-        elif name == "articlesection":
-            _add(metadata.sections, text, source, _MAX_NAME)
-        elif name == "keywords":
-            _take_tags(metadata, [text], source)
-        elif name == "publisher":
-            metadata.publishers.append(text[:_MAX_NAME])
-        elif name == "inlanguage":
-            _add(metadata.languages, text, source, _MAX_NAME)
-        elif name == "image" and url and certain:
-            metadata.images.append(Picture(url[:_MAX_VALUE], source=source))
+    """Take what the attributes of the article say; those of no article may be a teaser's headline or picture."""
+    for said in properties:
+        source = f"itemprop {said.name}" if said.certain else f"loose itemprop {said.name}"
+        if said.name == "image":
+            if said.url and said.certain:
+                metadata.images.append(Picture(said.url[:_MAX_VALUE], source=source))
+        elif said.name in _MICRODATA and (said.certain or said.name != "headline"):
+            _take(metadata, _MICRODATA[said.name], said, source)

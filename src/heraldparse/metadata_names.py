@@ -9,24 +9,23 @@ _NAMES: dict[str, str] = {
     "titles": "headline sailthru.title parsely-title cxenseparse:title citation_title dc.title dcterms.title title",
     "descriptions": "og:description description twitter:description sailthru.description dc.description"
     " dcterms.description abstract",
-    "authors": "article:author og:article:author article:author_name article_author author author.name og:author"
+    "authors": "article:author og:article:author article:author_name author author.name og:author"
     " parsely-author sailthru.author sailthru.byline_name byl byline cxenseparse:author citation_author dc.creator"
     " dcterms.creator dc.creator.name dc.author mrf:authors dable:author vr:author bt:author content_author"
-    " article:byline articleauthor",
+    " article:byline",
     "published": "article:published_time og:article:published_time published_time og:published_time article:published"
-    " article_published_time articlepublisheddate datepublished og:datepublished publication_date publicationdate"
-    " published_at published publisheddate publish-date publishdate publish_time parsely-pub-date sailthru.date pubdate"
+    " article:published_date datepublished og:datepublished publication_date"
+    " published_at published publisheddate publish-date publish_time parsely-pub-date sailthru.date"
     " og:pubdate og:publish_date og:release_date pub_date date-pub release:date date.release iso-8601-publish-date"
     " citation_publication_date citation_online_date citation_date prism.publicationdate cxenseparse:publishtime"
     " cxenseparse:recs:publishtime recs:publishtime article_date_original dc.date.issued dcterms.issued dcterms.date"
     " dc.date dc.date.created dcterms.created dc.created article.created datecreated date article_date created"
     " creation_date",
-    "modified": "article:modified_time og:article:modified_time article_modified_time modified_time og:modified_time"
+    "modified": "article:modified_time og:article:modified_time modified_time og:modified_time"
     " og:updated_time article:updated_time updated_time datemodified article:modified article_date_updated"
-    " article.updated dcterms.modified dc.date.modified last-modified last_modified last-updated last_updated_date"
+    " article.updated dcterms.modified dc.date.modified last-modified last-updated last_updated_date"
     " lastupdate updated-date modified modifieddate revised moddate",
-    "sections": "article:section og:article:section og:section articlesection parsely-section cxenseparse:section"
-    " section",
+    "sections": "article:section og:article:section og:section parsely-section cxenseparse:section section",
     "tags": "article:tag og:article:tag news_keywords parsely-tags sailthru.tags tags keywords",
     "site_names": "og:site_name application-name apple-mobile-web-app-title sitename publisher dc.publisher"
     " dcterms.publisher al:ios:app_name",
@@ -49,7 +48,10 @@ def _plain(name: str) -> str:
 
 
 _FIELDS: dict[str, tuple[str, int]] = {
-    _plain(name): (field, rank) for field, names in reversed(_NAMES.items()) for rank, name in enumerate(names.split())
+    form: (field, rank)
+    for field, names in reversed(_NAMES.items())
+    for rank, name in enumerate(names.split())
+    for form in (name, _plain(name))
 }
 
 
@@ -57,15 +59,15 @@ def field_of(name: str) -> tuple[str, int] | None:
     """The field of `Metadata` that a meta element's name tells, and its rank of trust; None for an unknown name.
 
     Example:
-        >>> field_of("og:title"), field_of("Publish_Date") == field_of("publish-date"), field_of("viewport")
+        >>> field_of("og:title"), field_of("Publish_Date") == field_of("publishdate"), field_of("viewport")
         (('og_title', 0), True, None)
     """
     if len(name) > 100:  # noqa: PLR2004
         return None
-    found = _FIELDS.get(_plain(name))
+    found = _FIELDS.get(name) or _FIELDS.get(_plain(name))
     if found is None and ":" in name:
         found = _FIELDS.get(_plain(name.rpartition(":")[2]))
-        if found is not None and (found[0] not in _PREFIXED or name.lower().startswith(("og:video", "video:", "music:"))):
+        if found is not None and (found[0] not in _PREFIXED or "video" in name.lower()):
             return None
         if found is None and "ns/article#" in name:
             found = _FIELDS.get("article" + _plain(name.rpartition("#")[2]))
