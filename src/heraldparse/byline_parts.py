@@ -3,10 +3,11 @@
 import re
 from dataclasses import dataclass, replace
 from enum import Enum, auto
-from itertools import islice, pairwise
+from itertools import islice
 
 from heraldparse import byline_words as words_of
 from heraldparse.agencies import agency_name
+from heraldparse.byline_labels import sections_of
 from heraldparse.models import Author
 from heraldparse.people import has_hangul, is_house_address, is_outlet, is_role, person_name, read_korean, split_role
 
@@ -15,36 +16,6 @@ EMAIL = re.compile(
 )
 """An e-mail address within a line."""
 
-
-def _any_of(*tables: dict[str, str]) -> str:
-    entries = {entry for table in tables for row in table.values() for entry in row.split("|")}
-    return "|".join(re.escape(entry) for entry in sorted(entries, key=lambda entry: (-len(entry), entry)))
-
-
-_BY = _any_of(words_of.BY_WORDS)
-_PHRASES = _any_of(words_of.PHRASES)
-_NOUNS = _any_of(words_of.AUTHOR_NOUNS)
-_TEXT = _any_of(words_of.TEXT_NOUNS)
-_OTHER_PHRASES = _any_of(words_of.OTHER_PHRASES)
-_OTHER_NOUNS = _any_of(words_of.OTHER_NOUNS)
-_EASTERN = "|".join(noun for noun in _OTHER_NOUNS.split("|") if noun[:1] > "\u3000")
-_SOURCES = _any_of(words_of.SOURCE_NOUNS)
-_COLON = r"(?: ?[:：/／](?!-?(?i:in|innen)\b))"
-_HEAD = re.compile(
-    rf"[-–—―/(\[*■▲▶◆●•| ]{{0,4}}(?:"
-    rf"(?P<other>(?i:{_OTHER_PHRASES})(?=[ :：]|$)|(?i:{_OTHER_NOUNS})(?={_COLON}))"
-    rf"|(?P<source>(?i:{_SOURCES})(?= ?[:：=]))"
-    rf"|(?P<writer>(?i:{_TEXT}|{_NOUNS})(?={_COLON})|(?i:{_PHRASES}|{_BY})(?=[ :：(]|$)|(?i:{_PHRASES})(?=[A-ZÀ-Þ\uac00-\ud7a3])|(?i:{_NOUNS})(?= |$)"
-    rf"|(?:By|Von|Par|Por|Written by|Written By)(?=[A-ZÀ-Þ\uac00-\ud7a3]))"
-    rf") ?[:：/／=]? ?"
-)
-_MIDDLE = re.compile(
-    rf"(?<![\w@.'’/-])(?:"
-    rf"(?P<other>(?i:{_OTHER_PHRASES})(?=[ :：])|(?i:{_OTHER_NOUNS})(?= ?[:：])|(?<= )(?:{_EASTERN})(?= ))"
-    rf"|(?P<source>(?i:{_SOURCES})(?= ?[:：=]))"
-    rf"|(?P<writer>(?i:{_TEXT}|{_NOUNS})(?= ?[:：](?!in))|(?i:{_PHRASES}|by)(?=[ :：]))"
-    rf") ?[:：=]? ?"
-)
 _WEB = re.compile(
     r"(?:https?://|www\.)[^\s|,()]{1,300}|(?<![\w.-])[\w-]{2,40}\.[a-z]{2,6}/[^\s|,()]{0,300}|@ ?\w{1,40}"
 )
@@ -57,15 +28,15 @@ _PARTING = re.compile(
     rf"|(?<=[\uac00-\ud7a3][와과]) (?=[\uac00-\ud7a3]))"
     rf" ?| ?(?P<tail>(?<= )(?:{_TAIL})(?= )) ?"
     rf"| ?(?P<open>[(\[{{（［【<]) ?| ?(?P<close>[)\]}}）］】>]) ?"
-    rf"| ?(?P<comma>[,、，]) ?| ?(?P<mark>[;|¦/•∙●►▶■；／｜=…]|\.\.\.|(?:--|—|―)|(?<= )[-–·](?= )|(?<= )[-–·]$|^[-–·](?= )) ?"
+    rf"| ?(?P<comma>[,、，]) ?"
+    rf"| ?(?P<mark>[;|¦/•∙●►▶■；／｜=…]|\.\.\.|(?:--|—|―)|(?<= )[-–·](?= )|(?<= )[-–·]$|^[-–·](?= )) ?"
 )
 _FIGURE = re.compile(r"(?:^| )[#+(]?\d.*")
-_GLUED_DATE = re.compile(r"(?:(?<=[a-zà-ÿ]{3})|-)(?:" + "|".join(word.capitalize() for word in sorted(words_of.DATE_WORDS) if len(word) > 2) + ")$")  # noqa: PLR2004
-_GLUED_WORD = re.compile(
-    r"(?<=[a-zà-ÿ]{3})(?=(?:"
-    + "|".join(sorted(word.capitalize() for word in words_of.GLUED_WORDS | words_of.ROLE_QUALIFIERS | words_of.ROLE_NOUNS if len(word) > 4))  # noqa: PLR2004
-    + r")\b)"
-)
+_DATE_WORD = "|".join(word.capitalize() for word in sorted(words_of.DATE_WORDS) if len(word) > 2)  # noqa: PLR2004 - `Mo`
+_GLUED_DATE = re.compile(rf"(?:(?<=[a-zà-ÿ]{{3}})|-)(?:{_DATE_WORD})$")
+_BESIDE = words_of.GLUED_WORDS | words_of.ROLE_QUALIFIERS | words_of.ROLE_NOUNS
+_BESIDE_LONG = "|".join(word.capitalize() for word in sorted(_BESIDE) if len(word) > 4)  # noqa: PLR2004 - `DeMay`
+_GLUED_WORD = re.compile(rf"(?<=[a-zà-ÿ]{{3}})(?=(?:{_BESIDE_LONG})\b)")
 _WEEKDAY = re.compile(r" (?:Mo|Di|Mi|Do|Fr|Sa|So|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\.?, ?(?=\d)")
 _CLOCK_WORDS = words_of.DATE_WORDS | words_of.CLOCK_WORDS
 _SHORT_SIGN = re.compile(r"[a-zäöüß]{1,5}")
@@ -113,17 +84,6 @@ class Reading:
     parts: tuple[Part, ...]
 
 
-def opening_label(line: str) -> re.Match[str] | None:
-    """The by-word, phrase or noun that opens a line, with what parts it from the name; None where none does.
-
-    Example:
-        >>> match = opening_label("Written by: Jane Doe")
-        >>> match and match[0]
-        'Written by: '
-    """
-    return _HEAD.match(line)
-
-
 def read_line(line: str) -> Reading:
     """Read a line from which invisible characters are gone.
 
@@ -133,8 +93,9 @@ def read_line(line: str) -> Reading:
     """
     if any(char.isdigit() for char in line):
         line = _WEEKDAY.sub(", ", line)
-    sections = _sections(_GLUED_WORD.sub(", ", line))
-    writers = [text for label, text in sections if label == "writer"] or [text for label, text in sections if label == ""]
+    sections = sections_of(_GLUED_WORD.sub(", ", line))
+    written = [text for label, text in sections if label == "writer"]
+    writers = written or [text for label, text in sections if not label]
     sources = [text for label, text in sections if label == "source"]
     parts = [part for text in writers for part in _parts(text)]
     agencies = [part.value for part in parts if part.kind is Kind.AGENCY]
@@ -152,16 +113,6 @@ def read_line(line: str) -> Reading:
     )
 
 
-def _sections(line: str) -> list[tuple[str, str]]:
-    """The label's kind (`writer`, `other`, `source`, or empty) and the text of each section."""
-    head = _HEAD.match(line)
-    start = head.end() if head else 0
-    marks = [(head.lastgroup or "", head.start(), start)] if head else [("", 0, 0)]
-    marks += [(match.lastgroup or "", match.start(), match.end()) for match in _MIDDLE.finditer(line, start)]
-    marks.append(("", len(line), len(line)))
-    return [(label, line[begin:until]) for (label, _, begin), (_, until, _) in pairwise(marks)]
-
-
 def _parts(section: str) -> list[Part]:
     parts: list[Part] = []
     position = 0
@@ -173,12 +124,12 @@ def _parts(section: str) -> list[Part]:
 
 
 def _without_houses(parts: list[Part]) -> list[Part]:
-    """Tell apart what looks like a name behind a comma and a title, but is the house: `Jane Doe, Director, Blue Lines`."""
+    """The parts, with no name behind a comma and a title that is the house: `Jane Doe, Director, Blue Lines`."""
     kept = parts[:1]
     for index in range(1, len(parts)):
         part, last = parts[index], kept[-1]
         bare = part.kind is Kind.NAME and part.parting == "comma" and part.role is None
-        titled = last.kind is Kind.ROLE or (last.parting == "tail" and any(one.kind is Kind.ROLE for one in kept[-2:-1]))
+        titled = last.kind is Kind.ROLE or (last.parting == "tail" and kept[-2:][0].kind is Kind.ROLE)
         followed = any(after.kind is Kind.ROLE for after in parts[index + 1 : index + 2])
         if bare and titled and last.parting in _MARKS | {"tail"} and not followed:
             part = replace(part, kind=Kind.NOBODY)
@@ -327,7 +278,7 @@ def _people(parts: list[Part]) -> tuple[tuple[Author, ...], tuple[str, ...]]:
             without += email is None
         elif part.kind is Kind.ROLE and authors and authors[-1].role is None:
             authors[-1] = authors[-1].model_copy(update={"role": part.value})
-        elif part.joint and authors and authors[-1].role is not None and parts[index - 1].kind in {Kind.ROLE, Kind.NAME}:
+        elif part.joint and authors and authors[-1].role and parts[index - 1].kind in {Kind.ROLE, Kind.NAME}:
             authors[-1] = authors[-1].model_copy(update={"role": f"{authors[-1].role} {part.joint} {part.value}"})
         elif part.kind is Kind.NOBODY and authors and _is_suffix(part.value):
             authors[-1] = authors[-1].model_copy(update={"name": f"{authors[-1].name}, {part.value}"})

@@ -1,7 +1,4 @@
-"""The words of bylines, by language: what stands before a name, beside it, between names, and in the place of one.
-
-Data only. Words are in lower case, parted by `|`.
-"""
+"""The words of bylines: what stands before a name, beside it, between names, or in the place of one. Data only."""
 
 BY_WORDS: dict[str, str] = {
     "da no": "af|av",

@@ -3,43 +3,57 @@
 Choices where a line can be read in more than one way:
 
 - Names stay as printed, titles before them (`Dr.`) included; a name all in capitals gets small letters.
-- `Last, First` is read as such only where the text is nothing else, each of both is one word, and no by-word stands before.
+- `Last, First` is read as such only where the text is nothing else, each is one word, and no by-word stands before.
 - Two single words without a by-word (`Home & Garden`) are no two people.
 - After a name, a single word is a place or an outlet (`Anna Schmidt, Berlin`), not a second person.
 - One address after several names belongs to none of them; as many addresses as names belong to them in order.
 """
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from heraldparse import byline_words as words_of
 from heraldparse.agencies import agency_name, is_acronym
-from heraldparse.byline_parts import EMAIL, Kind, Reading, opening_label, read_line
+from heraldparse.authors import merge_authors
+from heraldparse.byline_labels import opening_label
+from heraldparse.byline_parts import EMAIL, Kind, Reading, read_line
 from heraldparse.models import Author
 from heraldparse.people import (
-    can_be_same,
     ends_like_outlet,
     has_han,
     has_hangul,
     is_house_address,
     is_outlet,
     is_role,
-    name_key,
     person_name,
     visible,
 )
+
+__all__ = [
+    "Byline",
+    "Signature",
+    "is_byline",
+    "merge_authors",
+    "parse_byline",
+    "read_signature",
+    "split_closing_credit",
+    "split_closing_email",
+]
 
 _LONGEST_BYLINE = 1_000
 _LONGEST_LINE = 200
 _MOST_SMALL_WORDS = 9
 _SIGNING_ROLES = ("기자", "특파원", "논설위원", "통신원")
-_INDEX_FORM = re.compile(r"([^\W\d_][^\W\d_'’-]*(?:[-'’][^\W\d_]+)?), ([^\W\d_][^\W\d_-]*(?:-[^\W\d_]+)?(?: [^\W\d_]\.?)?)")
+_INDEX_FORM = re.compile(
+    r"([^\W\d_][^\W\d_'’-]*(?:[-'’][^\W\d_]+)?), ([^\W\d_][^\W\d_-]*(?:-[^\W\d_]+)?(?: [^\W\d_]\.?)?)"
+)
 _SENTENCE_END = tuple(".!?。…\"”’»'」』)")
 _CLOSING_BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{1,60})[)）\]]\.?$")
 _CLOSING_DASH = re.compile(r"(?<=[.!?\"”’»]) ?(?:--?|–|—|―) ?([^-–—―.!?]{2,40})$")
 _CLOSING_EMAIL = re.compile(r"[(\[<（]? ?(" + EMAIL.pattern + r") ?[)\]>）]?\.?$", re.ASCII)
-_WAYS = re.compile(r"^(?:with|mit|avec|con|met|med|via|from|by|source:|quelle:|material von|mit material von|der) ", re.IGNORECASE)
+_WAYS = re.compile(
+    r"^(?:with|mit|avec|con|met|med|via|from|by|source:|quelle:|material von|mit material von|der) ", re.IGNORECASE
+)
 _CREDIT_JOINTS = re.compile(r" ?[/,;&] ?| und | and | et | y | e |-")
 _SIGN = re.compile(r"[a-zäöü]{1,5}")
 _BARE_NOUNS = frozenset(noun for row in words_of.AUTHOR_NOUNS.values() for noun in row.split("|") if noun.isascii())
@@ -165,7 +179,8 @@ def read_signature(text: str) -> Signature | None:
         return None
     housed = bool(addresses) and not reading.labelled and all(map(is_house_address, addresses))
     authors = () if housed else merge_authors(reading.authors)
-    return Signature(authors, reading.agency, line, reading.emails[0] if len(reading.emails) == 1 and not authors else None)
+    email = reading.emails[0] if len(reading.emails) == 1 and not authors else None
+    return Signature(authors, reading.agency, line, email)
 
 
 def split_closing_credit(text: str) -> tuple[str, str | None]:
@@ -175,7 +190,7 @@ def split_closing_credit(text: str) -> tuple[str, str | None]:
         text: the paragraph.
 
     Returns:
-        The paragraph without the credit, and the agency's usual name; the text unchanged, and None, where there is none.
+        The paragraph without the credit, and the agency's usual name; the text unchanged and None where there is none.
         An acronym is a credit only after a sentence's end, since it may explain a name. Never raises for a `str`.
 
     Example:
@@ -221,42 +236,6 @@ def split_closing_email(text: str) -> tuple[str, str | None]:
     return before, match[1].rstrip(".-")
 
 
-def merge_authors(*groups: Iterable[Author]) -> tuple[Author, ...]:
-    """Each person once: by the same name in any spelling, by the same address, or by two scripts.
-
-    A single author in Hangul in one group and a single one in Latin script in another are one person, unless their
-    surnames or addresses differ. The first occurrence keeps its place; missing fields are taken from the others.
-
-    Args:
-        groups: the authors of the byline, the signature, the metadata, ..., the more trusted first.
-
-    Returns:
-        The people, in the order of their first occurrence.
-
-    Example:
-        >>> merge_authors([Author(name="이지윤")], [Author(name="Lee Ji-yoon", email="ji@example.org")])[0].native_name
-        '이지윤'
-    """
-    people: list[Author] = []
-    origins: list[int] = []
-    for origin, group in enumerate(groups):
-        for author in group:
-            same = [index for index, person in enumerate(people) if _is_same(person, author)]
-            merged = author
-            for index in reversed(same):
-                merged = _merge(people[index], merged)
-            if same:
-                people[same[0]] = merged
-                people = [person for index, person in enumerate(people) if index not in same[1:]]
-                origins = [known for index, known in enumerate(origins) if index not in same[1:]]
-            else:
-                people.append(merged)
-                origins.append(origin)
-    if len(people) == 2 and origins[0] != origins[1] and _in_two_scripts(*people):  # noqa: PLR2004 - one in each script
-        return (_merge(*people),)
-    return tuple(people)
-
-
 def _indexed_authors(line: str) -> list[Author]:
     names: list[Author] = []
     for entry in line.split(";"):
@@ -281,12 +260,14 @@ def _is_full_name(name: str) -> bool:
 
 def _is_signed(reading: Reading) -> bool:
     """Whether a line with an address, or behind a stroke, holds nothing but names, titles, houses and addresses."""
-    if not reading.sound or not (reading.authors or reading.agency or any(part.kind is Kind.EMAIL for part in reading.parts)):
+    kinds = {part.kind for part in reading.parts}
+    if not reading.sound or kinds.isdisjoint({Kind.EMAIL, Kind.NAME, Kind.AGENCY}):
         return False
     before = [part for part in reading.parts[: _first_address(reading)] if part.kind is Kind.NOBODY]
     if not reading.labelled and not all(ends_like_outlet(part.value) for part in before):
         return False
-    return all(_is_full_name(author.name) and (reading.labelled or not has_han(author.name)) for author in reading.authors)
+    names = [author.name for author in reading.authors]
+    return all(map(_is_full_name, names)) and (reading.labelled or not any(map(has_han, names)))
 
 
 def _first_address(reading: Reading) -> int:
@@ -323,36 +304,3 @@ def _credited_agency(credit: str) -> str | None:
     parts = [part for part in _CREDIT_JOINTS.split(credit) if not _SIGN.fullmatch(part) or agency_name(part)]
     names = [agency_name(part) for part in parts]
     return names[0] if names and all(names) else None
-
-
-def _is_same(one: Author, other: Author) -> bool:
-    if one.email and other.email and one.email.lower() == other.email.lower() and not is_house_address(one.email):
-        return True
-    keys = {name_key(name) for name in (one.name, one.native_name) if name}
-    return any(name_key(name) in keys for name in (other.name, other.native_name) if name)
-
-
-def _in_two_scripts(one: Author, other: Author) -> bool:
-    if has_hangul(one.name) == has_hangul(other.name) or one.native_name or other.native_name:
-        return False
-    if one.email and other.email:
-        return False
-    hangul, latin = (one, other) if has_hangul(one.name) else (other, one)
-    return latin.name[:1].isascii() and can_be_same(hangul.name, latin.name)
-
-
-def _merge(one: Author, other: Author) -> Author:
-    """One record of two; the first counts where both have a value, and the Latin name counts before the Hangul one."""
-    if has_hangul(one.name) and not has_hangul(other.name):
-        named, native = other, one.name
-    elif has_hangul(other.name) and not has_hangul(one.name):
-        named, native = one, other.name
-    else:
-        named, native = one, ""
-    return Author(
-        name=named.name,
-        native_name=one.native_name or other.native_name or native or None,
-        email=one.email or other.email,
-        role=named.role or one.role or other.role,
-        url=one.url or other.url,
-    )
