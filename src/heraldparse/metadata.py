@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from heraldparse.jsonld import (
     Object,
-    Person,
     Picture,
     addresses_of,
     find_page,
@@ -125,7 +124,8 @@ class Metadata:
 def read_metadata(root: Element, source: str | None = None) -> Metadata:
     """Read the metadata of a page in one pass over its meta, link, title, script and `a` elements.
 
-    With the `source` that the tree was made of, a second pass for microdata is saved where it holds none. Never raises.
+    Microdata needs a second pass. It is saved where JSON-LD names a headline, a day and a person, and where the `source`
+    that the tree was made of shows that there is none. Never raises.
 
     Example:
         >>> from heraldparse.tree import build_tree
@@ -150,11 +150,18 @@ def read_metadata(root: Element, source: str | None = None) -> Metadata:
         else:
             _read_head(metadata, element)
     _take_jsonld(metadata, objects)
+    told = _is_told(metadata)
     _take_metas(metadata, metas[:_MAX_ELEMENTS])
-    if source is None or "itemprop" in source or "itemProp" in source or "ITEMPROP" in source:
+    if not told and (source is None or "itemprop" in source or "itemProp" in source):
         _take_microdata(metadata, read_microdata(root))
     metadata.authors.extend(_linked_authors(author_links))
     return metadata
+
+
+def _is_told(metadata: Metadata) -> bool:
+    """Whether headline, day and a person are known from JSON-LD, which microdata only repeats."""
+    people_named = any(not named.is_organisation for named in metadata.authors)
+    return people_named and metadata.headline is not None and bool(metadata.published)
 
 
 def _add(found: list[Found], value: str | None, source: str, limit: int = _MAX_VALUE) -> None:
@@ -202,10 +209,7 @@ def _read_head(metadata: Metadata, element: Element) -> None:
 
 
 def _linked_authors(links: list[Element]) -> list[Named]:
-    """The names on links to authors' pages, one for each page; many are those of other stories and give none.
-
-    `More by Kim Han-byeol` gives way to `Kim Han-byeol` on a link to the same page.
-    """
+    """The names on links to authors' pages, the plain one for each page; many are those of other stories: none."""
     named: dict[str, Named] = {}
     for element in links[:_MAX_TAGS]:
         name = plain_text(" ".join(islice(element.itertext(), 20)), _MAX_NAME)
@@ -269,14 +273,9 @@ def _take_people(metadata: Metadata, thing: Object, index: Mapping[str, Object],
     """Take the authors of an object, or its creators where it has none."""
     for key in ("author", "creator"):
         found = people(thing.get(key), index)
-        metadata.authors.extend(_named(person, f"{source} {key}") for person in found)
+        metadata.authors.extend(Named(*person, f"{source} {key}") for person in found)
         if found:
             return
-
-
-def _named(person: Person, source: str) -> Named:
-    """A person of JSON-LD as a candidate."""
-    return Named(person.name, person.url, person.is_organisation, source)
 
 
 def _texts(value: object) -> list[str]:
