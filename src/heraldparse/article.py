@@ -15,7 +15,7 @@ from heraldparse.story import Story
 from heraldparse.writers import decide_authors
 
 
-def read_article(sheet: Sheet, story: Story, metadata: Metadata, layout: Layout, url: str | None) -> Article:
+def read_article(sheet: Sheet, story: Story, metadata: Metadata, layout: Layout, url: str | None, base: str | None) -> Article:
     """Read the story of a page."""
     sites = [found.value for found in metadata.site_names] + metadata.publishers
     stated = [metadata.headline, metadata.og_title, *(found.value for found in metadata.titles), metadata.twitter_title]
@@ -25,7 +25,7 @@ def read_article(sheet: Sheet, story: Story, metadata: Metadata, layout: Layout,
         if headline.block.index < story.end:
             start = min(headline.block.index, story.start)
         headline.block.claim, headline.block.rule = "title", headline.signal
-    pictures = read_pictures(sheet, start, story.end, story.box, url)
+    pictures = read_pictures(sheet, start, story.end, story.box, base)
     body_start = _body_start(sheet, story, headline)
     head = read_head(sheet, headline.block if headline else None, story.start, story.end, layout.zone)
     body = read_body(sheet, body_start, story.end)

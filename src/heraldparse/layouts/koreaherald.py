@@ -5,6 +5,12 @@ from heraldparse.layouts.layout import Layout
 _SITE = {"site": "koreaherald", "zone": "Asia/Seoul"}
 _NOISE = ("_popIn_recommend", "news_btn_wrap", "news_journalist_area", "banner_txt", "link_icon", "view_tit_icon")
 
+NAMES = frozenset({"the korea herald", "korea herald", "코리아헤럴드"})
+"""What the site calls itself in its metadata, case-folded."""
+
+OWN_LINES = frozenset({"the korea herald by herald corporation", "copyright herald corporation. all rights reserved."})
+"""Lines of the foot that no other site prints, case-folded."""
+
 UNKNOWN = Layout("generic", **_SITE)
 """A page of the site that no era's record fits."""
 

@@ -1,0 +1,37 @@
+"""Which layout a page has: by what its elements are called, never by its date."""
+
+from heraldparse.addresses import host_of, is_korea_herald
+from heraldparse.blocks import Sheet
+from heraldparse.layouts import koreaherald
+from heraldparse.layouts.layout import GENERIC, Layout
+from heraldparse.metadata import Metadata
+from heraldparse.tree import Element
+
+
+def recognise(sheet: Sheet, metadata: Metadata, root: Element, url: str | None) -> Layout:
+    """The record that fits a page; a record without selectors where only the site is known, or nothing is."""
+    if not _is_korea_herald(sheet, metadata, url):
+        return GENERIC
+    if root.get("amp") is not None or root.get("⚡") is not None or "/amp/" in (url or ""):
+        return koreaherald.AMP
+    if (host_of(url) or "").startswith("m."):
+        return koreaherald.MOBILE
+    names = {name for box in sheet.boxes if box.names for name in box.names.split()}
+    for layout in koreaherald.LAYOUTS:
+        if any(mark <= names for mark in layout.marks):
+            return layout
+    return koreaherald.UNKNOWN
+
+
+def _is_korea_herald(sheet: Sheet, metadata: Metadata, url: str | None) -> bool:
+    if is_korea_herald(url) or any(is_korea_herald(found.value) for found in metadata.addresses):
+        return True
+    names = [found.value for found in metadata.site_names] + metadata.publishers
+    if any(name.casefold().strip() in koreaherald.NAMES for name in names):
+        return True
+    return url is None and any(
+        line.casefold().strip() in koreaherald.OWN_LINES
+        for block in sheet.blocks[-12:]
+        if block.kind == "text"
+        for line in block.text.split("\n")
+    )
