@@ -124,8 +124,8 @@ class Metadata:
 def read_metadata(root: Element, source: str | None = None) -> Metadata:
     """Read the metadata of a page in one pass over its meta, link, title, script and `a` elements.
 
-    Microdata needs a second pass. It is saved where JSON-LD names a headline, a day and a person, and where the `source`
-    that the tree was made of shows that there is none. Never raises.
+    Microdata needs a second pass. It is saved where JSON-LD names a headline, a day and a person, and where the
+    `source` that the tree was made of shows that there is none. Never raises.
 
     Example:
         >>> from heraldparse.tree import build_tree
