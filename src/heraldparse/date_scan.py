@@ -132,7 +132,7 @@ def _in_figures(tokens: Tokens, places: list[int], span: tuple[int, int], contex
     if len(possible) < 2:
         return possible[0] if possible else None
     # Dots may part month and day only beside the American clock; nobody who writes 14h30 puts the month first.
-    if mark == "m" or "h" in clock or (mark == "." and not ("A" in clock or "P" in clock)):
+    if mark == "m" or "h" in clock or (mark == "." and not re.search(_HALF, clock)):
         return readings[0]
     if context.day_first is not None:
         return readings[0 if context.day_first else 1]
@@ -294,11 +294,14 @@ def _scan(tokens: Tokens, context: Context) -> Iterator[Found]:
 
 
 _UNIT_OF = {fold(word): unit for unit, group in date_words.UNITS.items() for word in group.split()}
+_COUNT = rf"(?P<count>\d{{1,3}}|{any_of(date_words.ONE.split())})"
+_UNIT = rf"(?P<unit>{any_of(' '.join(date_words.UNITS.values()).split())})"
 AGO = re.compile(
-    rf"(?:(?P<before>{any_of(date_words.AGO_BEFORE.split())})\s+)?(?P<count>\d{{1,3}}|{any_of(date_words.ONE.split())})"
-    rf"\s?(?P<unit>{any_of(' '.join(date_words.UNITS.values()).split())})(?:\s?(?P<after>{any_of(date_words.AGO_AFTER.split())}))?",
+    rf"(?:(?P<before>{any_of(date_words.AGO_BEFORE.split())})\s+)?{_COUNT}"
+    rf"\s?{_UNIT}(?:\s?(?P<after>{any_of(date_words.AGO_AFTER.split())}))?",
     re.IGNORECASE,
 )
+"""A span of time that may be marked as past, such as `2 hours ago`."""
 
 
 def counted_back(text: str, now: datetime | None) -> datetime | date | None:

@@ -133,8 +133,8 @@ _PHRASES, _EASTERN = _written()
 
 def _tokens(phrases: str) -> re.Pattern[str]:
     return re.compile(
-        rf"(?P<number>\d+)|(?P<half>[AaPp]\.\s?[Mm]\b\.?)|(?P<word>{phrases}{_EASTERN}|[{EAST}]"
-        rf"|[^\W\d_{EAST}]+(?:[{_MARKS}]+[^\W\d_{EAST}]*)*)|(?P<sign>[^\w\s])"
+        rf"(?P<number>\d+)|(?P<half>[AaPp]\.\s?[Mm]\b\.?)"
+        rf"|(?P<word>{phrases}[^\W\d_{EAST}]+(?:[{_MARKS}]+[^\W\d_{EAST}]*)*|{_EASTERN}|[{EAST}])|(?P<sign>[^\w\s])"
     )
 
 
@@ -145,6 +145,8 @@ _TOKEN_OR_PHRASE = _tokens(f"(?i:{any_of(_PHRASES)})(?!\\w)|")
 def _word_sign(word: str) -> str | None:
     if word in date_words.ZONES:
         return "z"
+    if word == "AM":  # German `am` means *on*, but not in capitals
+        return "A"
     return _SIGN_OF.get(fold(word))
 
 

@@ -98,7 +98,8 @@ WEEKDAYS = {
 """Monday to Sunday. The Hangul and Han signs for Monday and Sunday in brackets are those for month and day."""
 
 RELATIVE_DAYS = {
-    0: "today heute aujourd'hui hoy hoje oggi vandaag idag i_dag dzisiaj dzis dnes сегодня сьогодні bugün 오늘 今日 今天",
+    0: "today heute aujourd'hui hoy hoje oggi vandaag idag i_dag dzisiaj dzis dnes сегодня сьогодні bugün"
+    " 오늘 今日 今天",
     1: "yesterday gestern hier ayer ontem ieri gisteren igår i_går wczoraj včera вчера вчора dün 어제 昨日 昨天",
 }
 """Words for a day counted back from the clock of the reader."""
@@ -132,7 +133,7 @@ PARTS = {
     "P": "pm 오후 下午 午後",
     "b": "am",
     "T": "t",
-    "l": "last latest recently first date time datum zuletzt letzte letztes originally original article story page initially"
+    "l": "last latest recently first date time datum zuletzt letzte letztes originally article story page initially"
     " laatst última último ultima ultimo dernière senest sist siste data fecha 最終 最后 最後 日時 日期 时间 時間 時刻"
     " 기사 최종 시간 일시 날짜 erst",
 }
@@ -140,7 +141,7 @@ PARTS = {
 and the half of the day."""
 
 PUBLISHED = {
-    "en": "published publish publication posted issued released release filed uploaded created pub",
+    "en": "published publish publication posted issued released release filed uploaded created original pub",
     "de": "veröffentlicht veröffentlichung veröffentlichungsdatum publiziert erstellt erschienen erstveröffentlichung"
     " eingestellt",
     "fr": "publié publiée publication posté parution paru",

@@ -1,8 +1,7 @@
-"""Text to date: one printed date, or the line of a head that holds when a story was published and updated.
+"""Text to date: one printed date, or the line of a head that tells when a story was published and updated.
 
-The grammar is closed: a text is a date as a whole or not at all, and a line of prose that mentions a date is none. Nothing
-is filled in. A text without a year has no date; one without a time is a `date`; one without a zone is naive, unless
-the caller knows the zone.
+The grammar is closed: a text is a date as a whole or not at all, and prose that mentions a date is none. Nothing is
+filled in: without a year there is no date, without a time a `date`, and without a zone a naive datetime.
 """
 
 import re
@@ -17,13 +16,10 @@ from heraldparse.date_scan import AGO, Context, Found, counted_back, scan
 from heraldparse.date_tokens import EAST, LABEL, Label, Tokens, fold, labels_in, tokenise
 
 Stamp = datetime | date | None
-"""A moment, a day, or nothing."""
-
 _LONGEST_DATE = 160
 _LONGEST_LINE = 300
-_HINT = re.compile(
-    r"\d(?:\d{3}|\d?[./] ?\d\d?[./] ?\d\d|\d?[. ]{1,2}[^\W\d_]{3,12}\.? ?\d\d)"
-)  # a year, 30.10.24, 30 Oct 24
+# A year, 30.10.24, or 30 Oct 24.
+_HINT = re.compile(r"\d(?:\d{3}|\d?[./] ?\d\d?[./] ?\d\d|\d?[. ]{1,2}[^\W\d_]{3,12}\.? ?\d\d)")
 _RUN_ON = re.compile(r"(?: [a-z]{2,20}){6}")  # no head has so many small words in a row
 _DIGIT = re.compile(r"\d")
 _EPOCH = re.compile(r"(\d{10})(\d{3})?")
@@ -103,10 +99,10 @@ def parse_date(
 ) -> datetime | date | None:
     """Reads a text that is one printed date.
 
-    Around the date may stand a label (`Published :`, `입력`), a weekday, and the name of a section with a mark between or
-    glued to it. `2021.10.05`, `2021/10/05` and eight figures have the year first, `05.10.2021` the day; `10/05/2021` is
-    read only where one order is impossible, the weekday decides, or `day_first` is given. A number of 10 or 13 figures is
-    a Unix time. A weekday that does not fit the day is not looked at.
+    Before the date may stand a label (`Published :`, `Stand:`), a weekday, and the name of a section, glued or set apart
+    by a mark. `2021.10.05`, `2021/10/05` and eight figures have the year first, `05.10.2021` the day; `10/05/2021` is
+    read only where one order is impossible, the weekday decides, or `day_first` is given. A number of 10 or 13 figures
+    is a Unix time. A weekday that does not fit the day is not looked at.
 
     Args:
         text: any text.
@@ -195,8 +191,8 @@ def read_stamps(
         day_first: as for `parse_date`.
 
     Returns:
-        The dates by their labels; dates of events, deadlines and comments are in none of the fields. None where the line
-        holds no date of the story, is longer than 300 characters, or is prose.
+        The dates by their labels; dates of events, deadlines and comments are in none of the fields. None where the
+        line holds no date of the story, is longer than 300 characters, or is prose.
 
     Raises:
         ValueError: as for `parse_date`.
@@ -320,9 +316,10 @@ def _without_label(tokens: Tokens) -> str:
 
 
 def _is_section(tokens: Tokens, last: int) -> bool:
-    """Whether the first tokens are a section's name: a few capitalised words, glued to the date or set apart by a mark."""
+    """Whether the first tokens are a section's name: a few capitalised words, glued to the date or with a mark."""
     match = _SECTION.fullmatch(tokens.shape, 0, last)
-    if not match or any(tokens.word(at)[0].islower() for at in range(last) if tokens.shape[at] == "x"):
+    starts = [at for at in range(last) if tokens.shape[at] == "x" and tokens.shape[max(0, at - 1)] != "-"]
+    if not match or any(tokens.word(at)[0].islower() for at in starts):
         return False
     return bool(match["mark"]) or tokens.spans[last - 1][1] == tokens.spans[last][0]
 
@@ -333,7 +330,7 @@ def _rest(tokens: Tokens, taken: list[tuple[int, int]]) -> str:
     for first, last in [*sorted(taken), (len(tokens.shape), 0)]:
         pieces.append(_words(tokens, at, first).lstrip(". "))
         at = max(at, last)
-    return " ".join(filter(None, pieces))
+    return " ".join(piece for piece in pieces if any(map(str.isalnum, piece)))
 
 
 def _is_prose(rest: str, *, labelled: bool, opening: bool) -> bool:
