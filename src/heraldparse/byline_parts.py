@@ -177,6 +177,8 @@ def _understood(piece: str, parting: str, before: list[Part]) -> list[Part]:
     if not bare:
         dated = all(word.lower() in _CLOCK_WORDS for word in re.findall(r"[^\W\d_]+", piece))
         return [Part(Kind.NOBODY if dated else Kind.UNKNOWN, piece, parting)]
+    if later and is_role(bare) and (" " not in bare or not is_outlet(bare)):
+        return [Part(Kind.ROLE, bare, parting)] if split_role(bare)[1] is None else _latin(bare, parting, before)
     if is_outlet(bare) or any(char.isdigit() for char in bare):
         return [Part(Kind.NOBODY, bare, parting)]
     if ":" in piece:
@@ -216,6 +218,8 @@ def _with_agency(piece: str, parting: str) -> list[Part] | None:
 def _is_less(name: str, parting: str, before: list[Part]) -> bool:
     """Whether what looks like a name, and is not the first of the line, is more likely a place or an outlet."""
     first = next(part.value for part in before if part.kind is Kind.NAME)
+    if parting == "comma" and name.partition(" ")[0].lower() in words_of.PLACE_STARTS:
+        return True
     if name.isupper() and not first.isupper() and len(name.split()) > 1 and parting != "and":
         return any(len(word) < 4 for word in name.split())  # noqa: PLR2004 - `MDR SACHSEN`, and not `JANE DOE` after `Jane DOE`
     return name.isascii() and " " not in name and (parting != "and" or " " in first)

@@ -285,6 +285,9 @@ PLACES = frozenset(
 )
 """Places that stand after a name, as far as they could be taken for one."""
 
+PLACE_STARTS = frozenset("new port porto puerto san santa santo são saint fort bad ciudad rio belo los las".split())
+"""First words of such."""
+
 DATE_WORDS = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun jul "
     "aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun mo "
@@ -340,9 +343,8 @@ HOUSE_LOCAL_PARTS = frozenset(
     "desk info contact kontakt contacto contatti hello mail email office press presse media webmaster admin "
     "administrator support service help feedback letters letter opinion opinions tips tip webteam online web digital "
     "sports sport business advertising ads sales marketing subscriptions subscribe customer customerservice noreply "
-    "no-reply newsletter corrections readers reader public publicrelations pr team staff jebo report jebo1 reporter "
-    "reporters community comments herald koreaherald kh khnews1 national culture politics leserbriefe leserservice "
-    "zentrale post hallo enquiries inquiries general world life foreign city metro copydesk photo photos video voices "
-    "submissions submit".split()
+    "no-reply newsletter corrections readers reader public publicrelations pr team staff report reporter "
+    "reporters community comments herald national culture politics leserbriefe leserservice zentrale post hallo inquiries "
+    "enquiries general world life foreign city metro copydesk photo photos video voices submissions submit".split()
 )
 """What stands before the `@` of an address that is nobody's own."""

@@ -52,7 +52,7 @@ _CLOSING_BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{1,60})[)）\]]\.?$")
 _CLOSING_DASH = re.compile(r"(?<=[.!?\"”’»]) ?(?:--?|–|—|―) ?([^-–—―.!?]{2,40})$")
 _CLOSING_EMAIL = re.compile(r"[(\[<（]? ?(" + EMAIL.pattern + r") ?[)\]>）]?\.?$", re.ASCII)
 _WAYS = re.compile(
-    r"^(?:with|mit|avec|con|met|med|via|from|by|source:|quelle:|material von|mit material von|der) ", re.IGNORECASE
+    r"^(?:mit material von|material von|with|mit|avec|con|met|med|via|from|by|source:|quelle:|der) ", re.IGNORECASE
 )
 _CREDIT_JOINTS = re.compile(r" ?[/,;&] ?| und | and | et | y | e |-")
 _SIGN = re.compile(r"[a-zäöü]{1,5}")
