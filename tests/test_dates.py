@@ -422,7 +422,9 @@ STAMPS = [
     ("Updated : Jul 28, 2011 - 18:51", None, "2011-07-28T18:51", None, ""),  # KH old mobile
     ("July 10, 2024 - 14:06 By Yoon Min-sik", None, None, "2024-07-10T14:06", "By Yoon Min-sik"),  # KH mobile
     ("By Kim Han-byeolPublished : April 14, 2019 - 17:09", "2019-04-14T17:09", None, None, "By Kim Han-byeol"),
+    ("By 김한별Published : Sept. 26, 2016 - 15:02", "2016-09-26T15:02", None, None, "By 김한별"),  # KH 2016, Hangul
     ("EditorialJan. 11, 2023", None, None, "2023-01-11", "Editorial"),  # KH list
+    ("Arts & Design May 25, 2024", None, None, "2024-05-25", "Arts & Design"),  # KH list
     # Korean dailies
     ("입력 2024.10.30 09:26 | 수정 2024.10.30 10:00", "2024-10-30T09:26", "2024-10-30T10:00", None, ""),
     ("기사입력 : 2024-10-30 09:26 최종수정 : 2024-10-31 10:00", "2024-10-30T09:26", "2024-10-31T10:00", None, ""),
@@ -513,6 +515,8 @@ NO_STAMPS = [
     "2024년 10월 30일 서울에서 회의가 열렸다.",
     "2024年10月30日、東京で会議が開かれた。",
     "Feb 31, 2022",
+    "Date of registration : 2015.04.28",  # KH foot
+    "date 2019-02-15 Go to the mobile version of this page",  # a crawler's line
     "UPDATE: 3 dead after 2024 flood",
     "Am 30. Oktober 2024 trafen sich die Minister in Bonn.",
     "Published : Oct. 30, 2024 - 09:26 " + "x" * 300,

@@ -22,7 +22,9 @@ _PLAIN = (
 _LENGTHS = {1: "d", 2: "d", 4: "Y", 6: "6", 8: "8"}
 EAST = "\u3040-\u30ff\u3400-\u9fff"
 _MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u0655\u0670\u0900-\u0903\u093a-\u094f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
-_SEAM = re.compile(r"(?<=[a-zà-öø-ÿа-я])(?=[A-ZÀ-ÖØ-ÞА-Я])|(?<=[A-Z])(?=[A-Z][a-z])")
+_SEAM = re.compile(
+    r"(?<=[a-zà-öø-ÿа-я])(?=[A-ZÀ-ÖØ-ÞА-Я])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[가-힣])(?=[A-Za-z])|(?<=[A-Za-z])(?=[가-힣])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +153,7 @@ def _word_sign(word: str) -> str | None:
 
 
 def _pieces(word: str, start: int) -> list[tuple[str, int, int]]:
-    """The signs of an unknown word that may be several, glued where a small letter meets a capital (`EditorialJan`)."""
+    """The signs of an unknown word that may be several, glued where case or script changes (`EditorialJan`)."""
     pieces = []
     for part in _SEAM.split(word):
         pieces.append((_word_sign(part) or "x", start, start + len(part)))

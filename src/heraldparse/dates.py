@@ -99,10 +99,10 @@ def parse_date(
 ) -> datetime | date | None:
     """Reads a text that is one printed date.
 
-    Before the date may stand a label (`Published :`, `Stand:`), a weekday, and the name of a section, glued or set apart
-    by a mark. `2021.10.05`, `2021/10/05` and eight figures have the year first, `05.10.2021` the day; `10/05/2021` is
-    read only where one order is impossible, the weekday decides, or `day_first` is given. A number of 10 or 13 figures
-    is a Unix time. A weekday that does not fit the day is not looked at.
+    Before it may stand a label (`Published :`), a weekday, and the name of a section, glued or set apart by a mark.
+    `2021.10.05`, `2021/10/05` and eight figures have the year first, `05.10.2021` the day; `10/05/2021` is read only
+    where one order is impossible, the weekday decides, or `day_first` is given. A number of 10 or 13 figures is a Unix
+    time. A weekday that does not fit the day is not looked at.
 
     Args:
         text: any text.
@@ -207,8 +207,7 @@ def read_stamps(
     """
     if len(text) > _LONGEST_LINE or not (now or _HINT.search(text)) or _RUN_ON.search(text):
         return None
-    text = unicodedata.normalize("NFC", text)
-    tokens = tokenise(text)
+    tokens = tokenise(text := unicodedata.normalize("NFC", text))
     found = scan(tokens, _context(zone, now, day_first))
     labels = [label for label in labels_in(tokens) if _is_label(tokens, label, found)]
     meanings = _meanings(tokens, found, labels)
