@@ -344,7 +344,7 @@ HOUSE_LOCAL_PARTS = frozenset(
     "administrator support service help feedback letters letter opinion opinions tips tip webteam online web digital "
     "sports sport business advertising ads sales marketing subscriptions subscribe customer customerservice noreply "
     "no-reply newsletter corrections readers reader public publicrelations pr team staff report reporter "
-    "reporters community comments herald national culture politics leserbriefe leserservice zentrale post hallo inquiries "
-    "enquiries general world life foreign city metro copydesk photo photos video voices submissions submit".split()
+    "reporters community comments herald national culture politics leserbriefe leserservice zentrale post hallo "
+    "inquiries enquiries general world life foreign city metro copydesk photo photos video voices submit".split()
 )
 """What stands before the `@` of an address that is nobody's own."""
