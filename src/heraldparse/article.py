@@ -2,20 +2,24 @@
 
 from heraldparse.addresses import absolute, canonical, story_id
 from heraldparse.blocks import Sheet
-from heraldparse.body import read_body
+from heraldparse.body import Body, read_body
 from heraldparse.cleanup import prose_before
-from heraldparse.head import read_head
+from heraldparse.head import Head, read_head, read_section
 from heraldparse.headline import Headline, find_headline, kicker_of
+from heraldparse.keywords import decide_description, decide_tags
 from heraldparse.layouts.layout import Layout
 from heraldparse.metadata import Metadata
-from heraldparse.models import Article, Image
-from heraldparse.moments import decide_moments
+from heraldparse.ending import read_ending
+from heraldparse.models import Article, Image, Warning, WarningCode
+from heraldparse.moments import Moments, decide_moments
 from heraldparse.pictures import read_pictures
 from heraldparse.story import Story
 from heraldparse.writers import decide_authors
 
 
-def read_article(sheet: Sheet, story: Story, metadata: Metadata, layout: Layout, url: str | None, base: str | None) -> Article:
+def read_article(
+    sheet: Sheet, story: Story, metadata: Metadata, layout: Layout, url: str | None, base: str | None
+) -> tuple[Article | None, list[Warning]]:
     """Read the story of a page."""
     sites = [found.value for found in metadata.site_names] + metadata.publishers
     stated = [metadata.headline, metadata.og_title, *(found.value for found in metadata.titles), metadata.twitter_title]
@@ -27,33 +31,63 @@ def read_article(sheet: Sheet, story: Story, metadata: Metadata, layout: Layout,
         headline.block.claim, headline.block.rule = "title", headline.signal
     pictures = read_pictures(sheet, start, story.end, story.box, base)
     body_start = _body_start(sheet, story, headline)
-    head = read_head(sheet, headline.block if headline else None, story.start, story.end, layout.zone)
+    title_block = headline.block if headline else None
+    head = read_head(sheet, title_block, story.start, story.end, layout.zone)
+    ending = read_ending(sheet, body_start, story.end)
     body = read_body(sheet, body_start, story.end)
+    if not body.blocks and (title_block is None or not pictures):
+        return None, []
     images = [
         Image(url=p.url, caption=p.caption, credit=p.credit, alt=p.alt, position=body.position(p.block.index))
         for p in pictures
     ]
     title = headline.text if headline else None
     moments = decide_moments(head, metadata, url, layout.zone)
-    address = canonical(absolute(metadata.addresses[0].value, url)) if metadata.addresses else canonical(url)
-    agencies = [byline.agency for byline in head.bylines if byline.agency]
-    return Article(
-        id=story_id(url or address),
+    address = _address(metadata, url)
+    agencies = [byline.agency for byline in head.bylines if byline.agency] + ending.agencies
+    bylines = [byline for byline in head.bylines if byline.text]
+    article = Article(
+        id=story_id(url) or story_id(address),
         url=address,
         title=title,
         kicker=kicker_of(title),
         subtitle=head.subtitle,
-        description=metadata.descriptions[0].value if metadata.descriptions else None,
-        byline=next((byline.text for byline in head.bylines if byline.text), None),
-        authors=list(decide_authors(head.bylines, metadata.authors, print_first=layout.site is not None)),
+        description=decide_description(metadata, title, body.blocks),
+        byline=bylines[0].text if bylines else ending.signature,
+        authors=list(decide_authors(bylines, ending, metadata, print_first=layout.site is not None)),
         agency=agencies[0] if agencies else None,
         published=moments.published,
         updated=moments.updated,
-        section=metadata.sections[0].value if metadata.sections else None,
-        tags=next(iter(metadata.tags.values()), []),
+        section=read_section(sheet, title_block) or (metadata.sections[0].value if metadata.sections else None),
+        tags=decide_tags(metadata),
         body=body.blocks,
         images=images,
     )
+    return article, _warnings(article, moments, head, body)
+
+
+def _warnings(article: Article, moments: Moments, head: Head, body: Body) -> list[Warning]:
+    warnings = [
+        Warning(code=WarningCode.DATE_CONFLICT, message=conflict, field=f"article.{conflict.partition(':')[0]}")
+        for conflict in moments.conflicts
+    ]
+    warnings += [
+        Warning(code=WarningCode.DATE_UNREADABLE, message=f"this is no date: {text}", field="article.published")
+        for text in head.unreadable
+    ]
+    if article.title is None:
+        message = "the page shows no headline"
+        warnings.append(Warning(code=WarningCode.NO_TITLE, message=message, field="article.title"))
+    if body.repeated:
+        message = f"{body.repeated} paragraphs stand twice; the second time they were dropped"
+        warnings.append(Warning(code=WarningCode.REPEATED_TEXT, message=message, field="article.body"))
+    return warnings
+
+
+def _address(metadata: Metadata, url: str | None) -> str | None:
+    """The canonical address that the page states, else the one that it was asked for under."""
+    stated = (canonical(absolute(found.value, url)) for found in metadata.addresses)
+    return next((address for address in stated if address and "://" in address), None) or canonical(url)
 
 
 def _body_start(sheet: Sheet, story: Story, headline: Headline | None) -> int:

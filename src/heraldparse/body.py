@@ -19,6 +19,8 @@ class Body:
 
     blocks: list[Block]
     starts: list[int]
+    repeated: int = 0
+    """How many paragraphs were dropped because they stand twice."""
 
     def position(self, index: int) -> int:
         """Before which block of the body a block of the page stands."""

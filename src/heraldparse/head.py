@@ -7,6 +7,7 @@ from heraldparse.blocks import Block, Sheet
 from heraldparse.bylines import Byline, is_byline, parse_byline
 from heraldparse.cleanup import prose
 from heraldparse.dates import Stamp, parse_date, read_stamps
+from heraldparse.labels import SECTIONS
 from heraldparse.names import words_of
 
 _ABOVE = 12
@@ -119,10 +120,14 @@ def _read_subtitle(head: Head, block: Block, title: Block | None) -> bool:
     return True
 
 
-def first_date(texts: list[str], zone: str | None) -> Stamp:
-    """The first of some texts that reads as a date."""
-    for text in texts:
-        found = parse_date(text, zone=zone)
-        if found is not None:
-            return found
+def read_section(sheet: Sheet, title: Block | None) -> str | None:
+    """The section that stands right above the headline, claimed; None where another line stands there."""
+    if title is None:
+        return None
+    for block in reversed(sheet.blocks[max(0, title.index - 3) : title.index]):
+        if block.kind == "text" and block.claim not in ("advertisement", "hidden"):
+            is_section = block.text.casefold() in SECTIONS
+            if is_section:
+                block.claim, block.rule = "section", "the line above the headline"
+            return block.text if is_section else None
     return None

@@ -2,38 +2,102 @@
 
 import bs4
 
+from heraldparse.addresses import absolute, canonical
 from heraldparse.article import read_article
 from heraldparse.blocks import read_blocks
 from heraldparse.cleanup import clean_up
-from heraldparse.addresses import absolute, canonical
+from heraldparse.decode import decode
+from heraldparse.language import decide_language
 from heraldparse.layouts.recognise import recognise
+from heraldparse.limits import DEFAULT_LIMITS, Limits
 from heraldparse.metadata import Metadata, read_metadata
-from heraldparse.models import Article, Page
+from heraldparse.models import Page, Warning, WarningCode  # noqa: A004 - the contract's name
 from heraldparse.popular import read_popular
 from heraldparse.related import read_related
+from heraldparse.rendering import read_rendering
 from heraldparse.story import find_story
-from heraldparse.tree import build_tree
+from heraldparse.teasers import read_teasers
+from heraldparse.tree import Tree, build_tree, from_soup, is_markup
+
+_NO_ARTICLE = Warning(code=WarningCode.NO_ARTICLE, message="the page holds no story", field="article")
 
 
-def parse(html: "str | bytes | bs4.BeautifulSoup", *, url: str | None = None) -> Page:
-    """Read a news page."""
-    tree = build_tree(html)
+def parse(html: "str | bytes | bs4.BeautifulSoup", *, url: str | None = None, limits: Limits = DEFAULT_LIMITS) -> Page:
+    """Read a news page.
+
+    Args:
+        html: the page as text, as the server's bytes, or as a BeautifulSoup object, which stays as it is. Text without
+            any mark-up is read as the plain-text rendering of a page.
+        url: the address of the page; links are resolved against it.
+        limits: how large the page may be.
+
+    Returns:
+        What the page holds; what could not be read is among its `warnings`.
+
+    Raises:
+        TypeError: `html` is of another type, or `url` is no `str`.
+        PageTooLargeError: the page is over a hard limit.
+
+    Example:
+        >>> page = parse("<title>It rains</title><h1>It rains</h1><p>By Kim Arin<p>It rained all day, officials said.")
+        >>> page.article.title, page.article.authors[0].name, page.article.text
+        ('It rains', 'Kim Arin', 'It rained all day, officials said.')
+    """
+    if url is not None and not isinstance(url, str):
+        raise TypeError(f"url must be a str or None, not {type(url).__name__}")
+    if isinstance(html, bs4.BeautifulSoup):
+        return read_page(from_soup(html, limits), url, [])
+    warnings: list[Warning] = []
+    if isinstance(html, bytes):
+        decoded = decode(html)
+        warnings += decoded.notes
+        text, source = decoded.text, decoded.source
+    elif isinstance(html, str):
+        text = source = html
+    else:
+        raise TypeError(f"html must be str, bytes or bs4.BeautifulSoup, not {type(html).__name__}")
+    if not is_markup(text):
+        page = read_rendering(text, url)
+        return page.model_copy(update={"warnings": [*warnings, *page.warnings]}) if warnings else page
+    return read_page(build_tree(source, limits), url, warnings)
+
+
+def read_page(tree: Tree, url: str | None, warnings: list[Warning]) -> Page:
+    """Read a page that has become a tree."""
     metadata = read_metadata(tree.root)
+    own = _own_address(metadata, url)
+    base = absolute(metadata.base, url or own) or url or own
     sheet = read_blocks(tree.root)
     layout = recognise(sheet, metadata, tree.root, url)
-    own = canonical(absolute(metadata.addresses[0].value, url)) if metadata.addresses else None
-    base = absolute(metadata.base, url or own) or url or own
     popular = read_popular(sheet, base)
     related = read_related(sheet, base)
+    teasers = read_teasers(sheet, base, layout.zone)
     clean_up(sheet)
-    story = find_story(sheet)
-    if story is None:
-        return Page(url=url or own, site=layout.site, layout=layout.name, kind="other", popular=popular, related=related)
-    article = read_article(sheet, story, metadata, layout, url, base)
-    return Page(url=url or own, site=layout.site, layout=layout.name, kind="article", language=language_of(metadata, article),
-                article=article, popular=popular, related=related)
+    story = None if teasers else find_story(sheet)
+    article = None
+    if story is not None:
+        article, own_warnings = read_article(sheet, story, metadata, layout, url, base)
+        warnings = warnings + own_warnings
+    if article is None:
+        warnings = [*warnings, _NO_ARTICLE]
+    if metadata.broken:
+        message = f"{metadata.broken} JSON-LD scripts could not be read whole"
+        warnings = [*warnings, Warning(code=WarningCode.BROKEN_METADATA, message=message)]
+    return Page(
+        url=url or own,
+        site=layout.site,
+        layout=layout.name,
+        kind="article" if article else "list" if teasers else "other",
+        language=decide_language([found.value for found in metadata.languages], article),
+        article=article,
+        popular=popular,
+        related=related if article else [],
+        teasers=teasers,
+        warnings=[*tree.notes, *warnings],
+    )
 
 
-def language_of(metadata: Metadata, article: Article | None) -> str | None:
-    declared = metadata.languages[0].value.partition("-")[0].partition("_")[0].lower() if metadata.languages else None
-    return declared
+def _own_address(metadata: Metadata, url: str | None) -> str | None:
+    """The address that the page gives as its own."""
+    addresses = (canonical(absolute(found.value, url)) for found in metadata.addresses)
+    return next((address for address in addresses if address and "://" in address), None)
