@@ -6,6 +6,7 @@ from heraldparse.entries import Entry, rank_of, read_entries
 
 _LONGEST_LABEL = 60
 _LONGEST_BOX = 240
+_SHORTEST_HEADLINE = 18
 _KNOWN = labels.POPULAR | labels.LATEST | labels.RELATED | labels.NAVIGATION | labels.TRAILER | labels.SHARE
 _EDGES = " \n:>»›-–|·•[]"
 
@@ -33,20 +34,18 @@ def entries_after(sheet: Sheet, label: Block, base: str | None, *, rest: bool = 
             if is_label(block, _KNOWN):
                 break
             if block.linked * 2 > len(block.text):
-                home = home or _home(sheet, label, block)
+                home = home or next((box for box in label.box.ancestors() if box.end > block.index), None)
                 titles.add(block.text)
-            elif rank_of(block.text) is None and block.text not in titles and (home is None or not rest):
+            elif block.text not in titles and rank_of(block.text) is None and (home is None or not rest):
                 break
             elif block.box.heading and block.text not in titles:
                 break
         taken.append(block)
-    return [entry for entry in read_entries(taken, base) if entry.title.casefold() not in _KNOWN]
+    entries = [entry for entry in read_entries(taken, base) if entry.title.casefold() not in _KNOWN]
+    return entries if _are_headlines(entries) else []
 
 
-def _home(sheet: Sheet, label: Block, first: Block) -> Box:
-    """The smallest box that holds a label and the list under it: the label's and the first headline's together.
-
-    A box with only one headline under the label is widened while its parent holds no other heading or label.
-    """
-    box = next((b for b in label.box.ancestors() if b.end > first.index), sheet.boxes[0])
-    return box
+def _are_headlines(entries: list[Entry]) -> bool:
+    """Whether most titles are long enough for headlines: under a label without items stand menus and buttons."""
+    long = sum(len(entry.title) >= _SHORTEST_HEADLINE or not entry.title.isascii() for entry in entries)
+    return long * 2 > len(entries)

@@ -1,9 +1,8 @@
-"""The Korea Herald: one record per era of its article page. The paper prints times of Seoul and no zone."""
+"""The Korea Herald: one record per era of its pages. The paper prints times of Seoul and no zone."""
+
+from functools import partial
 
 from heraldparse.layouts.layout import Layout
-
-_SITE = {"site": "koreaherald", "zone": "Asia/Seoul"}
-_NOISE = ("_popIn_recommend", "news_btn_wrap", "news_journalist_area", "banner_txt", "link_icon", "view_tit_icon")
 
 NAMES = frozenset({"the korea herald", "korea herald", "코리아헤럴드"})
 """What the site calls itself in its metadata, case-folded."""
@@ -11,74 +10,40 @@ NAMES = frozenset({"the korea herald", "korea herald", "코리아헤럴드"})
 OWN_LINES = frozenset({"the korea herald by herald corporation", "copyright herald corporation. all rights reserved."})
 """Lines of the foot that no other site prints, case-folded."""
 
-UNKNOWN = Layout("generic", **_SITE)
+_era = partial(
+    Layout,
+    site="koreaherald",
+    zone="Asia/Seoul",
+    furniture=frozenset({"_popIn_recommend", "news_btn_wrap", "news_journalist_area", "banner_txt", "link_icon"}),
+)
+
+UNKNOWN = _era("generic")
 """A page of the site that no era's record fits."""
 
 LAYOUTS = (
-    Layout(
-        "koreaherald-2025",
-        marks=(frozenset({"articleText", "article-view", "article-body"}),),
-        story=("article-body", "articleText"),
-        title=("news_title",),
-        byline=("news_journalist",),
-        dates=("news_date",),
-        caption=("img_caption",),
-        furniture=(*_NOISE, "most_popular", "related_story", "reporter_email"),
-        **_SITE,
-    ),
-    Layout(
+    _era("koreaherald-2011", marks=(frozenset({"_article", "contentLeft"}),)),
+    _era(
         "koreaherald-2023",
-        marks=(frozenset({"news_text_area"}), frozenset({"news_title_area"}), frozenset({"news_title", "text_box"})),
-        story=("news_text_area", "text_box"),
-        title=("news_title",),
-        subtitle=("news_title",),
-        dates=("news_date",),
-        caption=("img_caption",),
-        furniture=_NOISE,
-        **_SITE,
+        marks=(frozenset({"news_text_area"}), frozenset({"news_title_area"}), frozenset({"popular_list_wrap"})),
+        sheets=("/version03/",),
     ),
-    Layout(
+    _era("koreaherald-2025", marks=(frozenset({"article-view", "article-body"}),), sheets=("/wbazic/",)),
+    _era(
         "koreaherald-2019",
-        marks=(frozenset({"view_tit"}), frozenset({"view_con", "articleText"}), frozenset({"view_con_t"})),
-        story=("articleText", "view_con", "view_con_t"),
-        title=("view_tit",),
-        subtitle=("view_tit_sub",),
-        byline=("view_tit_byline_l",),
-        dates=("view_tit_byline_r",),
-        caption=("view_con_caption",),
-        furniture=_NOISE,
-        **_SITE,
+        marks=(frozenset({"view_tit"}), frozenset({"view_con_t"}), frozenset({"view_con", "articleText"})),
+        sheets=("/version02/",),
     ),
-    Layout(
+    _era(
         "koreaherald-2012",
-        marks=(frozenset({"title_sec"}), frozenset({"nview"}), frozenset({"writedata"})),
-        story=("articleText",),
-        title=("title_sec",),
-        subtitle=("stitle_sec",),
-        byline=("writer",),
-        dates=("date",),
-        furniture=_NOISE,
-        **_SITE,
+        marks=(frozenset({"title_sec"}), frozenset({"nview"}), frozenset({"mostread"})),
+        sheets=("/kh_201209/",),
     ),
-    Layout(
-        "koreaherald-2017",
-        marks=(frozenset({"articleText"}),),
-        story=("articleText",),
-        furniture=_NOISE,
-        **_SITE,
-    ),
-    Layout(
-        "koreaherald-2011",
-        marks=(frozenset({"_article"}), frozenset({"contentLeft"})),
-        story=("_article", "contentLeft"),
-        furniture=_NOISE,
-        **_SITE,
-    ),
+    _era("koreaherald-2017", marks=(frozenset({"fontCategoryRight"}),), sheets=("/version01/",)),
 )
 """The desktop eras, the surest marks first: later eras kept names of earlier ones."""
 
-MOBILE = Layout("koreaherald-mobile", story=("articleText", "view_con_t", "text_box"), furniture=_NOISE, **_SITE)
+MOBILE = _era("koreaherald-mobile")
 """The page made for phones, known by its address."""
 
-AMP = Layout("koreaherald-amp", story=("articleText", "view_con_t", "text_box"), furniture=_NOISE, **_SITE)
+AMP = _era("koreaherald-amp")
 """The AMP page, known by its root element or its address."""

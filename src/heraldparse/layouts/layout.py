@@ -16,23 +16,13 @@ class Layout:
     """What `Page.layout` says."""
     marks: tuple[frozenset[str], ...] = ()
     """The page has this layout where it has all names of one of these sets."""
+    sheets: tuple[str, ...] = ()
+    """Else it has this layout where the address of a style sheet holds one of these."""
     site: str | None = None
     """What `Page.site` says."""
     zone: str | None = None
     """The zone of times that print none."""
-    story: tuple[str, ...] = ()
-    """Names of the story's container, the surest first."""
-    title: tuple[str, ...] = ()
-    """Names of the headline's element."""
-    subtitle: tuple[str, ...] = ()
-    """Names of the element of the line under the headline."""
-    byline: tuple[str, ...] = ()
-    """Names of the element that names the writers."""
-    dates: tuple[str, ...] = ()
-    """Names of the element with the dates."""
-    caption: tuple[str, ...] = ()
-    """Names of elements that hold a caption."""
-    furniture: tuple[str, ...] = ()
+    furniture: frozenset[str] = frozenset()
     """Names of elements inside the story's container that are no story."""
 
 

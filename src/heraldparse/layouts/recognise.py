@@ -20,6 +20,10 @@ def recognise(sheet: Sheet, metadata: Metadata, root: Element, url: str | None) 
     for layout in koreaherald.LAYOUTS:
         if any(mark <= names for mark in layout.marks):
             return layout
+    sheets = [link.get("href") or "" for link in root.iter("link") if "css" in (link.get("href") or "")]
+    for layout in koreaherald.LAYOUTS:
+        if any(part in sheet for part in layout.sheets for sheet in sheets):
+            return layout
     return koreaherald.UNKNOWN
 
 
