@@ -1,5 +1,6 @@
 """Plain-text renderings, family by family. All prose is invented; expected values are read from the texts."""
 
+from time import perf_counter
 from typing import Any
 
 import pytest
@@ -395,3 +396,96 @@ def test_every_line_is_accounted_for(text: str) -> None:
     assert all(line.claim and line.rule for line in lines)
     bodies = [line.text for line in lines if line.claim and line.claim.startswith("body ")]
     assert bodies == ([] if page.article is None else page.article.paragraphs)
+
+
+@pytest.mark.parametrize("change", [
+    lambda text: text.replace("\n", "\r\n"), lambda text: text.replace("\n", "\r"), lambda text: text + "\n\n\n",
+    lambda text: text.replace("    ", "\t"), lambda text: "\ufeff" + text,
+])  # fmt: skip
+def test_line_ends_and_blanks_do_not_matter(change: Any) -> None:  # noqa: ANN401 - any function
+    for _, text, _ in CASES:
+        assert read_rendering(change(text), URL) == read_rendering(text, URL)
+
+
+@pytest.mark.parametrize(("text", "codes"), [
+    ("", ["no_article"]),
+    (" \n\t\r\n\0", ["no_article"]),
+    ("Home\n\nThe Korea Herald\n\nMost Popular", ["no_article"]),
+    ("404 Not Found", ["no_article"]),
+    (STORY, ["no_title"]),
+    (f"River runs high\n\nBy Kim Sol\n\nPublished : Jan. 42, 2024 - 20:15\n\n{STORY}", ["date_unreadable"]),
+    (f"River runs high\n\nBy Kim Sol\n\nPublished : Jan. 2, 2024 - 20:15\n\n{STORY}\n\n{STORY}", ["repeated_text"]),
+    (f"River runs high\n\nPublished : Jan. 2, 2024 - 20:15\n\n{P1} \ud800", ["replaced_characters"]),
+])  # fmt: skip
+def test_warnings(text: str, codes: list[str]) -> None:
+    page = read_rendering(text, URL)
+    assert [warning.code.value for warning in page.warnings] == codes
+    assert (page.article is None) == ("no_article" in codes)
+
+
+@pytest.mark.parametrize(("text", "url", "site", "published"), [
+    ("The Korea Herald\n\nRiver runs high\n\nPublished: Jan. 2, 2024 - 20:15\n\n" + STORY, None, "koreaherald", EVENING),
+    ("River runs high\n\nPublished : Jan. 2, 2024 - 20:15\n\n" + STORY, None, "koreaherald", EVENING),
+    ("River runs high\n\nPublished: Jan. 2, 2024 20:15\n\n" + STORY, None, None, "2024-01-02T20:15:00"),
+    ("River runs high\n\nBy Jane Doe\n\nJanuary 2, 2024\n\n" + STORY, "https://example.org/a", None, "2024-01-02"),
+    ("River runs high\n\nBy Jane Doe\n\nPublished: January 2, 2024\n\n" + STORY, URL, "koreaherald", "2024-01-02"),
+])  # fmt: skip
+def test_zone_is_seoul_only_where_the_page_is_the_heralds(text: str, url: str | None, site: str | None, published: str) -> None:
+    page = read_rendering(text, url)
+    assert page.site == site
+    assert value(page, "article.published") == published
+    assert page.article is not None
+    assert page.article.paragraphs == [P1, P2, P3]
+
+
+@pytest.mark.parametrize(("text", "language"), [
+    (STORY, "en"),
+    ("항구 사무소는 월요일 아침에 배 마흔 척을 세었다. 지난해 어느 주보다 두 배나 많은 수이며 봄에 다시 센다고 한다.", "ko"),
+    ("Das Hafenamt zählte am Montagmorgen vierzig Boote, doppelt so viele wie in jeder Woche des vergangenen Jahres.", None),
+    ("Гавань насчитала в понедельник утром сорок лодок, вдвое больше, чем за любую неделю прошлого года, говорят там.", None),
+])  # fmt: skip
+def test_language_is_said_where_it_is_certain(text: str, language: str | None) -> None:
+    assert read_rendering(text).language == language
+
+
+@pytest.mark.parametrize("title", [
+    "Who will pay for the bridge when the last of the ferries is gone?", "‘No more boats’", "River runs high...",
+    "Short", "3. Liga: Rivers win", "U.S. counts boats", "K-pop choir sings “Arirang”",
+])  # fmt: skip
+def test_headlines_of_many_kinds(title: str) -> None:
+    for text in (
+        f"Back To Top\n\n{title}\n\n{STORY}",
+        f"The Korea Herald\n\n소아쌤\n\n{title}\n\nBy Kim Sol\n\nPublished : Jan. 2, 2024 - 20:15\n\n{STORY}",
+        f"Most Popular\n{dashed(HEADLINES)}\n{title}By Kim Sol\nPublished : Jan. 2, 2024 - 20:15\n{P1}\n{P2}\n{P3}",
+    ):
+        page = read_rendering(text, URL)
+        assert value(page, "article.title") == title
+        assert value(page, "article.paragraphs") == [P1, P2, P3]
+
+
+PIECES = st.sampled_from(
+    ["-", "+", "1", "2", "1. 1", "Most Popular", "More from Headlines", "By Kim Sol", "By", "Published : Jan. 2, 2024 - 20:15", P1]
+    + ["Updated :", "(Yonhap)", "소아쌤", "National", "Back To Top", "|", "EditorialJan. 11, 2023", " date 2024-01-01 ", "X", "", P2]
+    + ["subscribe", "[Editorial] Rain", "By Kim Sol (sol@heraldcorp.com)", "Copyright Herald Corporation.", "\ud800", "\0", CAPTION]
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.one_of(st.text(), st.lists(PIECES, max_size=14).map("\n".join), st.lists(PIECES, max_size=6).map("".join)))
+def test_any_text_gives_a_page(text: str) -> None:
+    page, lines = trace_rendering(text, URL)
+    assert trace_rendering(text, URL)[0] == page
+    assert Page.model_validate_json(page.model_dump_json()) == page
+    assert all(line.claim for line in lines)
+    assert page.layout == "text"
+
+
+@pytest.mark.parametrize("unit", [
+    "a", "a ", "a\n", "-\n", "-\n1\n", "1\n", "By A\n", "subscribe\n", "(Yonhap) ", "(Yonhap)\n", "가", "|\n", "a | ", "National\n",
+    f"{P1} ", f"{P1}\n", f"{P1}\n{P2}\n", "Published : ", "Published :\n", "@", "a@b-", "Read more: a\n", "Jan. 1, 2024\n", "a\nb\nJan. 1, 2024\n",
+    "\ud800", "National\na\nJan. 1, 2024\n", "By A\na\n", "More from Headlines\n", f"subscribe\n{P1}\n", "+ a\n", "By A (By A (",
+])  # fmt: skip
+def test_large_texts_take_linear_time(unit: str) -> None:
+    started = perf_counter()
+    read_rendering(unit * (300_000 // len(unit)), URL)
+    assert perf_counter() - started < 5  # noqa: PLR2004 - seconds; quadratic time is minutes

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from heraldparse import labels
 from heraldparse.bylines import is_byline, read_signature
-from heraldparse.dates import Stamps, read_stamps
+from heraldparse.dates import Stamps, parse_date, read_stamps
 from heraldparse.rendering.furniture import is_advertisement, is_section
 from heraldparse.rendering.lines import Line, take_all
 
@@ -14,10 +14,14 @@ _LONGEST_STAMP = 200
 _LONGEST_BYLINE = 160
 _LONGEST_HEADLINE = 250
 _LONGEST_SECTION = 30
+_LONGEST_DATE = 60
+_PROSE = 100
 _SLOT = 2  # empty lines above a headline; more mean that its place is empty
-_STAMP_WORD = re.compile(r"(?:published|updated|posted|modified) ?:", re.IGNORECASE)
+_STAMP_WORD = re.compile(r"(?:published|updated|posted|modified)(?: ?:|\b(?=.{0,40}\d))", re.IGNORECASE)
 _DATE_THEN_BYLINE = re.compile(r"[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4} - \d\d:\d\d(?::\d\d)?(?: By\b.{0,120})?")
-_SENTENCE_END = re.compile(r"[.!?。]['\"’”)]{0,2}$")
+_FULL_STOP = re.compile(r"(?<!\.)[.。]['\"’”)]{0,2}$")  # three of them cut a headline
+_QUESTION = re.compile(r"[!?]['\"’”)]{0,2}$")
+_LONGEST_QUESTION = 110  # among headlines
 _CUT = ("...", "…")
 
 
@@ -43,7 +47,11 @@ class Head:
 
 def find_anchor(lines: Sequence[Line], zone: str | None) -> Anchor | None:
     """Find the date lines with their label, or the one line of date and byline, and the byline beside them."""
+    prose = 0
     for place, line in enumerate(lines):
+        prose += len(line.text) >= _PROSE and is_sentence(line.text)
+        if prose > 1:
+            break  # below paragraphs a date is no longer the head's
         stamps = _read_stamps(line, zone)
         if stamps is None or not (stamps.rest or _STAMP_WORD.match(line.text) or _passes_on(lines[:place])):
             continue
@@ -55,17 +63,32 @@ def find_anchor(lines: Sequence[Line], zone: str | None) -> Anchor | None:
     return None
 
 
-def find_bare_byline(lines: Sequence[Line]) -> Anchor | None:
-    """Find a byline near the top of a page that shows no date: the line under the first or second one."""
+def find_bare_byline(lines: Sequence[Line], zone: str | None) -> Anchor | None:
+    """Find a byline near the top of a page without labelled dates, and the date that stands alone beside it."""
     top = [place for place, line in enumerate(lines[:40]) if line.free][:3]
     for place in top:
         line = lines[place]
-        if len(line.text) <= _LONGEST_BYLINE and _is_head_byline(line) and "@" not in line.text:
+        if _is_head_byline(line) and "@" not in line.text and not line.text.endswith("("):
             line.take("byline", "stands under the headline")
-            return Anchor(place, place + 1, None, _named(line.text))
-        if is_sentence(line.text):
+            anchor = Anchor(place, place + 1, None, _named(line.text))
+            _add_bare_date(lines, anchor, zone)
+            return anchor
+        if not _is_headline(lines, place):
             break
     return None
+
+
+def _add_bare_date(lines: Sequence[Line], anchor: Anchor, zone: str | None) -> None:
+    """Take a line that is nothing but a date in, right under the byline or right above it."""
+    for place in (anchor.end, anchor.first - 1):
+        if not 0 <= place < len(lines) or not lines[place].free or len(lines[place].text) > _LONGEST_DATE:
+            continue
+        published = parse_date(lines[place].text, zone=zone)
+        if published is not None:
+            lines[place].take("published", "a date alone beside the byline")
+            anchor.stamps = Stamps(published=published)
+            anchor.first, anchor.end = min(anchor.first, place), max(anchor.end, place + 1)
+            break
 
 
 def _read_stamps(line: Line, zone: str | None) -> Stamps | None:
@@ -173,7 +196,7 @@ def _is_headline(lines: Sequence[Line], place: int) -> bool:
 
 def _section_above(above: Sequence[Line]) -> str | None:
     """The section: the last line of the menu, or the line above the label of the newest stories."""
-    menu = [line for line in above if (line.claim == "menu" and line.key in labels.SECTIONS) or is_section(line)]
+    menu = [line for line in above if line.claim in ("menu", None) and is_section(line)]
     for place, line in enumerate(above[1:], 1):
         if line.key in labels.LATEST and above[place - 1].text.isupper() and _can_be_section(above[place - 1]):
             menu.append(above[place - 1])
@@ -203,10 +226,12 @@ def _can_be_section(line: Line) -> bool:
 
 
 def is_sentence(text: str) -> bool:
-    """Whether a line ends like a sentence and is long enough to be one.
+    """Whether a line ends like a sentence and is long enough to be one; a headline may be a question.
 
     Example:
         >>> is_sentence("The river rose by two metres before dawn on Monday."), is_sentence("Rivers run high")
         (True, False)
     """
-    return len(text) > 40 and bool(_SENTENCE_END.search(text[-4:]))  # noqa: PLR2004 - names and labels are shorter
+    if len(text) <= 40:  # noqa: PLR2004 - names and labels are shorter
+        return False
+    return bool(_FULL_STOP.search(text[-5:])) or (len(text) > _LONGEST_QUESTION and bool(_QUESTION.search(text[-4:])))

@@ -61,7 +61,7 @@ def cut_lines(text: str) -> tuple[list[Line], int]:
             blanks += 1
             continue
         bare = words.lstrip(_BULLETS).lstrip() or words
-        lines.append(Line(bare, number, len(raw) - len(raw.lstrip()), blanks, bullet=bare != words))
+        lines.append(Line(bare, number, _indent(raw), blanks, bullet=bare != words))
         blanks = 0
     return _cut_glued(lines), replaced
 
@@ -89,8 +89,8 @@ def _make_valid(text: str) -> tuple[str, int]:
 
 def _cut_glued(lines: list[Line]) -> list[Line]:
     pieces: list[Line] = []
-    following = [line.text for line in lines[1:]] + [""]
-    for line, below in zip(lines, following, strict=True):
+    for place, line in enumerate(lines):
+        below = lines[place + 1].text if place + 1 < len(lines) else ""
         texts = [line.text] if line.claim else split_glued(line.text, below)
         if len(texts) == 1:
             pieces.append(line)
@@ -98,3 +98,7 @@ def _cut_glued(lines: list[Line]) -> list[Line]:
         pieces.append(Line(texts[0], line.number, line.indent, line.blanks, bullet=line.bullet))
         pieces.extend(Line(text, line.number, line.indent, glued=True) for text in texts[1:])
     return pieces
+
+
+def _indent(raw: str) -> int:
+    return len(raw[: len(raw) - len(raw.lstrip())].expandtabs())

@@ -61,7 +61,7 @@ def trace_rendering(text: str, url: str | None = None) -> tuple[Page, list[Line]
         if teasers:
             update = {"kind": "list", "teasers": teasers, "language": _language(t.title for t in teasers)}
             return page.model_copy(update={**update, "warnings": _page_warnings(replaced, no_article=True)}), lines
-        anchor = find_bare_byline(lines)
+        anchor = find_bare_byline(lines, zone)
     page = _read_article_page(page, lines, anchor, replaced)
     take_all(lines, "unread", "no step understood it")
     return page, lines
@@ -166,7 +166,7 @@ def _story_warnings(article: Article, anchor: Anchor | None, story: Story) -> li
         message = "the text shows no headline for its story"
         warnings.append(Warning(code=WarningCode.NO_TITLE, message=message, field="article.title"))
     if anchor and anchor.stamps and anchor.stamps.unreadable:
-        message = f"a line is labelled as a date but is none: {anchor.stamps.unreadable!r}"
+        message = f"a line is labelled as a date but is none: {'; '.join(anchor.stamps.unreadable)}"
         warnings.append(Warning(code=WarningCode.DATE_UNREADABLE, message=message, field="article.published"))
     if story.repeated:
         message = f"{story.repeated} paragraphs stand twice; the second printing was dropped"

@@ -118,11 +118,12 @@ def _is_all_twice(lines: Sequence[Line]) -> bool:
 def _behind_copies(lines: Sequence[Line], place: int) -> int:
     """The place behind the copies of a line right under it; 0 where there are none, or the line is too short to tell."""
     text = lines[place].text
+    if len(text) > _LONGEST_CAPTION or not (len(text) >= _SHORTEST_TWIN or text.endswith(")")):
+        return 0
     end = place + 1
     while end < len(lines) and lines[end].free and lines[end].text == text:
         end += 1
-    tells = len(text) >= _SHORTEST_TWIN or text.endswith(")")
-    return end if end > place + 1 and tells and len(text) <= _LONGEST_CAPTION else 0
+    return end if end > place + 1 else 0
 
 
 def _caption_rule(text: str, following: Line | None) -> str | None:
@@ -175,7 +176,7 @@ def _claim_subtitle_after_dates(lines: Sequence[Line], story: Story) -> None:
     if len(prose) < 2 or not _can_be_subtitle(prose[0].text):  # noqa: PLR2004 - a subtitle and a story
         return
     alone = all(is_sentence(line.text) for line in prose[1:3]) and len(prose[1].text) >= _PROSE
-    if alone and not any(_is_sub_heading(line) for line in prose[1:]):
+    if alone and not any(map(_is_sub_heading, prose[1:-1])):
         story.subtitle = prose[0].text
         prose[0].take("subtitle", "stands between the dates and the story")
 
@@ -187,7 +188,7 @@ def _can_be_subtitle(text: str) -> bool:
 
 
 def _is_sub_heading(line: Line) -> bool:
-    return not is_sentence(line.text) and len(line.text) < _PROSE
+    return len(line.text) < _PROSE and line.text.rstrip("\"'”’)")[-1:] not in (".", "!", "?", ",", ":")
 
 
 def _close(lines: Sequence[Line], story: Story) -> None:

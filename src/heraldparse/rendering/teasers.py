@@ -22,6 +22,7 @@ _LONGEST_HEADLINE = 110  # a longer line under a headline is its summary
 _LONGEST_HANGUL_HEADLINE = 55
 _LONGEST_BYLINE = 120
 _FEWEST = 2
+_DEEPEST_HEAD = 4  # lines from a date up to its headline
 _HANGUL = re.compile("[\uac00-\ud7a3]")
 _PERSON_PAGE = re.compile(r"Articles by \S")
 _CUT = ("...", "…")
@@ -174,10 +175,10 @@ def _dates_first(marks: Sequence[Mark], dated: Sequence[int]) -> list[Entry]:
     entries: list[Entry] = []
     ends = [_headline_before(marks, place) for place in dated[1:]] + [len(marks)]
     for place, end in zip(dated, ends, strict=True):
-        title = next((mark.line for mark in reversed(marks[:place]) if mark.kind == "text"), None)
+        start = _headline_before(marks, place)
+        title = next((mark.line for mark in marks[start : start + 2] if mark.kind == "text"), None)
         if title is None:
             continue
-        start = _headline_before(marks, place)
         summary = [mark.line for mark in marks[place + 1 : end] if mark.kind == "text"]
         entry = Entry(title, summary, marks[place].section, marks[place].published)
         for mark in marks[start:end]:
@@ -189,8 +190,8 @@ def _dates_first(marks: Sequence[Mark], dated: Sequence[int]) -> list[Entry]:
 
 def _headline_before(marks: Sequence[Mark], place: int) -> int:
     """Where the entry begins whose date stands at `place`: at its headline, or at the section above it."""
-    while place and marks[place].kind != "text":
-        place -= 1
+    above = (back for back in range(place - 1, max(place - _DEEPEST_HEAD, -1), -1) if marks[back].kind == "text")
+    place = next(above, place)
     return place - 1 if place and marks[place - 1].kind == "section" else place
 
 
@@ -209,9 +210,9 @@ def _dates_last(marks: Sequence[Mark], first: int) -> list[Entry]:
         elif mark.kind == "text":
             _add_text(entries, marks, place, section)
             section = None if entries and entries[-1].title is mark.line else section
-    opening = sum(any(entry.title is mark.line for mark in marks[:first]) for entry in entries)
-    headings = [entry for entry in entries[: max(opening - 1, 0)] if not entry.summary]
-    return [entry for entry in entries if entry not in headings]
+    above = {id(mark.line) for mark in marks[:first]}
+    opening = sum(id(entry.title) in above for entry in entries)
+    return [entry for place, entry in enumerate(entries) if place >= opening - 1 or entry.summary]
 
 
 def _add_text(entries: list[Entry], marks: Sequence[Mark], place: int, section: str | None) -> None:
@@ -254,7 +255,8 @@ def _read_home(marks: Sequence[Mark]) -> list[Entry]:
     signed = sum(bool(entry.byline and entry.summary) for entry in entries)
     filed = sum(bool(entry.section and not _is_summary(entry.title) and (entry.summary or entry.byline)) for entry in entries)
     prose = sum(_is_summary(entry.title) for entry in entries)
-    is_home = max(signed, filed) >= _FEWEST and prose * 2 <= len(entries)
+    apart = sum(bool(mark.line.blanks) for mark in marks) * 2 > len(marks)  # so stands a story with sub-headings
+    is_home = (signed >= _FEWEST or (filed >= _FEWEST and not apart)) and prose * 2 <= len(entries)
     return entries if is_home or _PERSON_PAGE.match(marks[0].line.text if marks else "") else []
 
 
