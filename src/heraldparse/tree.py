@@ -7,7 +7,7 @@ from typing import TypeAlias
 import bs4
 from lxml import etree
 
-from heraldparse.flatten import Flattened, flatten, has_many_attributes
+from heraldparse.flatten import flatten, has_many_attributes
 from heraldparse.limits import DEFAULT_LIMITS, Limits, require
 from heraldparse.models import Warning, WarningCode
 
@@ -104,9 +104,10 @@ def build_tree(source: str | bytes, limits: Limits = DEFAULT_LIMITS) -> Tree:
         flattened = flattened or flatten(data, _levels(limits), limits.attributes)
         root = _parse(flattened.source, huge=True)[0]
     _gather(root)
-    shortened = _shorten_attributes(root, limits) if len(data) > limits.attribute_length else 0
-    notes = _notes(flattened, replaced, shortened, limits)
-    return Tree(root, flattened is not None and flattened.too_deep > 0, replaced, notes)
+    shortened = _shorten_attributes(root, limits) if _may_be_long(data, limits.attribute_length) else 0
+    repaired = flattened is not None and (flattened.too_deep > 0 or not flattened.attributes_cut)
+    cut = flattened.attributes_cut if flattened else 0
+    return Tree(root, repaired, replaced, _notes(limits, repaired=repaired, replaced=replaced, cut=cut, shortened=shortened))
 
 
 def from_soup(soup: bs4.BeautifulSoup, limits: Limits = DEFAULT_LIMITS) -> Tree:
@@ -186,6 +187,13 @@ def _gather(root: Element) -> None:
         (root if body is None else body).append(sibling)
 
 
+def _may_be_long(data: bytes, length: int) -> bool:
+    """Tell whether a value may be longer than that: then half of it is a block without the sign that would end it."""
+    step = max(length // 2, 1)
+    starts = range(0, len(data) - step + 1, step) if len(data) > length else ()
+    return any(data.find(sign, start, start + step) < 0 for start in starts for sign in (b'"', b"'", b" "))
+
+
 def _shorten_attributes(root: Element, limits: Limits) -> int:
     """Cut attributes that are too long, and count them."""
     found = root.xpath("//@*[string-length(.) > $length]", length=limits.attribute_length)
@@ -194,17 +202,13 @@ def _shorten_attributes(root: Element, limits: Limits) -> int:
     return len(found)
 
 
-def _notes(flattened: Flattened | None, replaced: int, shortened: int, limits: Limits) -> tuple[Warning, ...]:
+def _notes(limits: Limits, *, repaired: bool, replaced: int, cut: int, shortened: int) -> tuple[Warning, ...]:
     """Say what was done to the page."""
-    deep, cut = (flattened.too_deep, flattened.attributes_cut) if flattened else (0, 0)
+    length = limits.attribute_length
     said = (
-        (deep, WarningCode.REPAIRED_MARKUP, f"{deep} elements deeper than {limits.depth} levels (Limits.depth) were moved up"),
+        (repaired, WarningCode.REPAIRED_MARKUP, f"nested deeper than {limits.depth} levels (Limits.depth); what is deeper was moved up"),
         (replaced, WarningCode.REPLACED_CHARACTERS, f"{replaced} lone surrogates stand as U+FFFD"),
-        (cut, WarningCode.TRUNCATED, f"{cut} attributes over {limits.attributes} of an element (Limits.attributes) were left out"),
-        (
-            shortened,
-            WarningCode.TRUNCATED,
-            f"{shortened} attributes were cut to {limits.attribute_length} characters (Limits.attribute_length)",
-        ),
+        (cut, WarningCode.TRUNCATED, f"{cut} attributes over {limits.attributes} of an element (Limits.attributes) left out"),
+        (shortened, WarningCode.TRUNCATED, f"{shortened} attributes cut to {length} characters (Limits.attribute_length)"),
     )
     return tuple(Warning(code=code, message=message) for count, code, message in said if count)
