@@ -131,7 +131,7 @@ def read_blocks(root: Element) -> Sheet:
 class _Reader:
     """The state of one pass: the run of text that is being gathered, and the box that it stands in."""
 
-    __slots__ = ("blocks", "bold", "captions", "boxes", "link", "linked", "links", "parts", "plain")
+    __slots__ = ("blocks", "bold", "captions", "line", "line_plain", "boxes", "link", "linked", "links", "parts", "plain")
 
     def __init__(self) -> None:
         self.blocks: list[Block] = []
@@ -143,6 +143,8 @@ class _Reader:
         self.link: Element | None = None
         self.bold = 0
         self.plain = False
+        self.line = 0
+        self.line_plain = False
 
     def read(self, root: Element) -> Sheet:
         box = self.open(root, "html", None)
@@ -246,8 +248,8 @@ class _Reader:
             self.linked += len(text) if len(text) < 3 else len(text.strip())
             if not self.links:
                 self.links.append(self.link)
-        if not self.bold and not self.plain and not text.isspace():
-            self.plain = True
+        if not self.bold and not self.line_plain and not text.isspace():
+            self.plain = self.line_plain = True
 
     def line_break(self, box: Box, element: Element) -> None:
         """One break is a line end within the run; with another that follows at once it parts paragraphs."""
@@ -257,8 +259,12 @@ class _Reader:
             last -= 1
         if last >= 0 and parts[last] is BREAK:
             self.flush(box)
+        elif last >= 0 and not self.line_plain:
+            self.flush(box)
         else:
             parts.append(BREAK)
+            self.line = len(parts)
+            self.line_plain = False
         if element.text:
             self.add(element.text)
         if element.tail:
@@ -272,25 +278,30 @@ class _Reader:
         self.blocks.append(block)
 
     def flush(self, box: Box) -> None:
-        """End the run of text; it becomes a block where it shows anything."""
-        if not self.parts:
+        """End the run of text; a last line that is all bold becomes a block of its own."""
+        parts = self.parts
+        if not parts:
             return
+        if self.line and self.plain and not self.line_plain and any(not part.isspace() for part in parts[self.line :]):
+            bold = parts[self.line :]
+            del parts[self.line :]
+            self.emit(box, plain=True)
+            self.parts = bold
+            self.emit(box, plain=False)
+        else:
+            self.emit(box, plain=self.plain)
+
+    def emit(self, box: Box, *, plain: bool) -> None:
+        """Make the run a block where it shows anything."""
         raw = "".join(self.parts)
         text = squeeze(raw) if BREAK not in raw else "\n".join(filter(None, map(squeeze, raw.split(BREAK))))
         if text:
+            linked = min(self.linked, len(text))
+            links = tuple(self.links)
             self.blocks.append(
-                Block(
-                    "text",
-                    text,
-                    box,
-                    box.element,
-                    len(self.blocks),
-                    min(self.linked, len(text)),
-                    tuple(self.links),
-                    not self.plain,
-                )
+                Block("text", text, box, box.element, len(self.blocks), linked, links, bold=not plain)
             )
         self.parts.clear()
         self.links.clear()
-        self.linked = 0
-        self.plain = False
+        self.linked = self.line = 0
+        self.plain = self.line_plain = False

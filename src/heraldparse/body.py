@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from heraldparse import labels
 from heraldparse.blocks import Block as Piece
 from heraldparse.blocks import Box, Sheet, squeeze
+from heraldparse.boxes import is_label, opens_with
 from heraldparse.cleanup import prose
-from heraldparse.embeds import embed_of
+from heraldparse.embeds import embed_of, gather_posts
 from heraldparse.models import Block, Embed, Heading, ListBlock, Paragraph, Quote, Table
 
 _LINK_SHARE = 0.6
@@ -29,8 +31,10 @@ class Body:
 
 def read_body(sheet: Sheet, start: int, end: int) -> Body:
     """Claim the running text between two blocks and turn it into models."""
+    gather_posts(sheet, start, end)
     pieces = _select(sheet, start, end)
     body = Body([], [])
+    pieces, body.repeated = _once(pieces)
     at = 0
     while at < len(pieces):
         block, taken = _convert(pieces, at)
@@ -47,7 +51,7 @@ def _select(sheet: Sheet, start: int, end: int) -> list[Piece]:
     """The pieces between two blocks that belong to the text; the others get a claim that says why not."""
     pieces = [piece for piece in sheet.blocks[start:end] if piece.claim is None and piece.kind != "image"]
     weights = [prose(piece) for piece in pieces]
-    homes = {piece.box.parent for piece, weight in zip(pieces, weights, strict=True) if weight}
+    homes = {box for piece, weight in zip(pieces, weights, strict=True) if weight for box in (piece.box, piece.box.parent)}
     marks = [i for i, weight in enumerate(weights) if weight]
     if not marks:
         return []
@@ -56,6 +60,9 @@ def _select(sheet: Sheet, start: int, end: int) -> list[Piece]:
         last += 1
     kept: list[Piece] = []
     for i, piece in enumerate(pieces):
+        if kept and piece.kind == "text" and _is_only_link(piece) and _is_lead_in(kept[-1], piece):
+            kept[-1].claim, kept[-1].rule = "dropped", "the label of a link"
+            kept.pop()
         reason = _reason_to_drop(piece, weights[i], homes, before=i < first, after=i > last)
         if reason is None:
             kept.append(piece)
@@ -64,25 +71,45 @@ def _select(sheet: Sheet, start: int, end: int) -> list[Piece]:
     return _without_idle_headings(kept)
 
 
+def _is_only_link(piece: Piece) -> bool:
+    return piece.linked > _LINK_SHARE * len(piece.text) and not _is_linked_sentence(piece)
+
+
+def _is_lead_in(piece: Piece, link: Piece) -> bool:
+    """Whether a short line without a full stop stands right above a line that is only a link."""
+    text = piece.text
+    return (
+        piece.kind == "text"
+        and piece.index + 1 == link.index
+        and piece.box.item is None
+        and piece.box.table is None
+        and len(text) < 50
+        and not text.endswith(_SENTENCE_ENDS)
+        and len(text.split()) <= 5
+    )
+
+
 def _continues(piece: Piece, homes: set[Box | None]) -> bool:
     """Whether a short line after the last long one still belongs to the text."""
-    if piece.kind != "text" or piece.linked * 2 > len(piece.text):
+    if piece.kind != "text" or piece.linked * 2 > len(piece.text) or piece.box.parent not in homes or piece.box.heading:
         return False
-    if piece.box.item is not None or piece.box.table is not None:
-        return piece.box.parent in homes
-    return piece.box.parent in homes and piece.text.endswith(_SENTENCE_ENDS) and not piece.box.heading
+    if is_label(piece, labels.FURNITURE) or opens_with(piece, labels.CALLS):
+        return False
+    return piece.box.item is not None or piece.box.table is not None or piece.box.tag == "p"
 
 
 def _reason_to_drop(piece: Piece, weight: int, homes: set[Box | None], *, before: bool, after: bool) -> str | None:
     if piece.kind == "frame":
         return "frame outside the text" if before or after else None
+    if piece.linked and opens_with(piece, labels.CALLS):
+        return "asks the reader for something"
     if weight:
         return None
     if before:
         return None if _opens(piece, homes) else "above the text"
     if after:
         return "below the text"
-    if piece.linked > _LINK_SHARE * len(piece.text):
+    if _is_only_link(piece):
         return "only a link" if len(piece.text) > 3 else None
     if piece.box.heading or piece.bold or piece.box.item or piece.box.table or piece.box.quote:
         return None
@@ -91,12 +118,45 @@ def _reason_to_drop(piece: Piece, weight: int, homes: set[Box | None], *, before
     return "a label"
 
 
+def _is_linked_sentence(piece: Piece) -> bool:
+    """Whether a line is a sentence of which only a part is a link."""
+    return len(piece.text) - piece.linked > 8 and len(piece.text) > 60 and piece.text.endswith(_SENTENCE_ENDS)
+
+
 def _opens(piece: Piece, homes: set[Box | None]) -> bool:
-    return (
-        1 < piece.box.heading < 5
-        and piece.box.parent in homes
-        and not piece.linked
-    )
+    """Whether a line above the first paragraph stands where the paragraphs do."""
+    if is_label(piece, labels.FURNITURE) or (piece.linked * 2 > len(piece.text) and not _is_linked_sentence(piece)):
+        return False
+    if piece.box in homes:
+        return True
+    return piece.box.parent in homes and (1 < piece.box.heading < 5 or piece.box.tag == "p")
+
+
+def _once(pieces: list[Piece]) -> tuple[list[Piece], int]:
+    """Drop a run of two or more paragraphs that stands a second time, and say how many they were."""
+    first: dict[str, int] = {}
+    kept: list[Piece] = []
+    at = dropped = 0
+    while at < len(pieces):
+        seen = first.get(pieces[at].text) if pieces[at].kind == "text" else None
+        run = 0
+        while (
+            seen is not None
+            and seen + run < at
+            and at + run < len(pieces)
+            and pieces[at + run].text == pieces[seen + run].text
+        ):
+            run += 1
+        if run >= 2:
+            for piece in pieces[at : at + run]:
+                piece.claim, piece.rule = "duplicate", "the same paragraphs stand above"
+            dropped += run
+            at += run
+            continue
+        first.setdefault(pieces[at].text, at)
+        kept.append(pieces[at])
+        at += 1
+    return kept, dropped
 
 
 def _without_idle_headings(pieces: list[Piece]) -> list[Piece]:
@@ -129,7 +189,7 @@ def _convert(pieces: Sequence[Piece], at: int) -> tuple[Block | None, int]:
         return Table(rows=rows), _run(pieces, at, box.table)
     if box.quote is not None:
         taken = _run(pieces, at, box.quote)
-        return _quote(box.quote, [p.text for p in pieces[at : at + taken]]), taken
+        return _quote([p.text for p in pieces[at : at + taken]]), taken
     if box.item is not None and box.item.parent is not None:
         holder = box.item.parent
         taken = _run(pieces, at, holder)
@@ -147,11 +207,7 @@ def _run(pieces: Sequence[Piece], at: int, box: Box) -> int:
     return taken
 
 
-def _quote(box: Box, texts: Sequence[str]) -> Block:
-    for link in reversed(list(box.element.iter("a"))):
-        embed = embed_of(link)
-        if embed is not None:
-            return embed
+def _quote(texts: Sequence[str]) -> Block:
     return Quote(text="\n".join(texts))
 
 

@@ -19,6 +19,11 @@ def is_label(block: Block, known: frozenset[str]) -> bool:
     return text in known or text.strip(_EDGES) in known
 
 
+def opens_with(block: Block, starts: tuple[str, ...]) -> bool:
+    """Whether a block begins with one of some phrases."""
+    return block.text[:60].casefold().lstrip(" >»▶►→•*-–—").startswith(starts)
+
+
 def entries_after(sheet: Sheet, label: Block, base: str | None, *, rest: bool = False) -> list[Entry]:
     """The headlines that stand under a label, up to the next line that belongs to none of them.
 

@@ -6,7 +6,9 @@ page's prose: names such as `page-with-sidebar` stand on the story's own contain
 
 from itertools import accumulate
 
+from heraldparse import labels
 from heraldparse.blocks import Block, Box, Sheet
+from heraldparse.boxes import is_label
 from heraldparse.names import FURNITURE_TAGS, claim_of
 
 _ENDINGS = tuple(".!?…。！？\"”»’)]」』:;․।؟")
@@ -55,6 +57,9 @@ def clean_up(sheet: Sheet) -> None:
     most = sums[-1] * _MOST
     known: dict[str, str | None] = {}
     until = 0
+    for block in sheet.blocks:
+        if block.kind == "text" and block.claim is None:
+            _claim_line(block)
     for box in sheet.boxes:
         if box.start == box.end or box.start < until:
             continue
@@ -69,6 +74,14 @@ def clean_up(sheet: Sheet) -> None:
             continue
         sheet.claim(box.start, box.end, claim, rule)
         until = box.end
+
+
+def _claim_line(block: Block) -> None:
+    """Claim a line that is furniture wherever it stands."""
+    if is_label(block, labels.FURNITURE):
+        block.claim, block.rule = "furniture", "a label that stands alone"
+    elif block.text[:40].casefold().startswith(labels.COPYRIGHT) or block.text[:60].casefold().startswith(labels.IMPRINT):
+        block.claim, block.rule = "foot", "copyright or imprint"
 
 
 def _holds_headline(sheet: Sheet, box: Box) -> bool:

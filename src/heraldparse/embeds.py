@@ -2,6 +2,7 @@
 
 import re
 
+from heraldparse.blocks import Sheet
 from heraldparse.models import Embed
 from heraldparse.tree import Element
 
@@ -49,6 +50,19 @@ def embed_of(element: Element) -> Embed | None:
             if found:
                 return Embed(url=_ADDRESSES[provider].format(found[1]), provider=provider)
     return None
+
+
+def gather_posts(sheet: Sheet, start: int, end: int) -> None:
+    """Make the quotation that a post of another service is embedded as one frame; its text is not the story's."""
+    for box in sheet.boxes:
+        if box.tag != "blockquote" or not start <= box.start < box.end <= end:
+            continue
+        links = [link for link in box.element.iter("a") if embed_of(link) is not None]
+        blocks = [block for block in sheet.within(box) if block.claim is None]
+        if links and blocks:
+            sheet.claim(box.start, box.end, "embed", "the text of an embedded post")
+            first = blocks[0]
+            first.kind, first.element, first.claim, first.rule = "frame", links[-1], None, None
 
 
 def _amp(tag: str, value: str) -> str:

@@ -34,8 +34,10 @@ def read_ending(sheet: Sheet, start: int, end: int) -> Ending:
     for i, block in enumerate(texts):
         _sign(ending, block, near_end=i >= running[-1] - _NEAR_END)
     rest = [block for block in texts if block.claim is None and prose(block)]
-    for block in rest[-1:]:
-        _close(ending, block)
+    last = rest[-1].text if rest else ""
+    for block in rest:
+        if block.text == last:  # a body that stands twice ends twice
+            _close(ending, block)
     return ending
 
 

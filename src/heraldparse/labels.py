@@ -90,3 +90,32 @@ SECTIONS = frozenset(
 
 MENU_ENDS = frozenset({"weekender"})
 """The entry that closes the menu of The Korea Herald: not the section of the story below."""
+
+ADVERTISEMENT = frozenset(
+    {"advertisement", "advertising", "ad", "sponsored", "sponsored content", "anzeige", "werbung", "publicité", "pub"}
+    | {"publicidad", "pubblicità", "publicidade", "advertentie", "reklam", "reklama", "annons", "annonse", "annonce"}
+    | {"mainos", "реклама", "광고", "広告", "广告", "廣告", "story continues below advertisement", "скрыть"}
+    | {"advertisement - scroll to continue", "article continues below advertisement", "continue reading below"}
+    | {"story continues below", "scroll to continue", "- advertisement -", "advertisement - continue reading below"}
+)
+"""What marks an advertisement, alone on a line."""
+
+FURNITURE = POPULAR | LATEST | RELATED | SHARE | NAVIGATION | TRAILER | SUBSCRIBE | ADVERTISEMENT | SITE
+"""All lines that are no text of a story wherever they stand alone."""
+
+CALLS = (
+    "sign up", "subscribe", "follow us", "follow me", "follow our", "follow the", "click here", "download our",
+    "download the", "get the latest", "get more", "join our", "join us", "like us", "like this", "check out my",
+    "share your", "share this", "don't miss", "don’t miss", "support our", "support us", "read more", "read next",
+    "more:", "related:", "also read", "also see", "see also", "watch:", "listen to our", "for more news",
+    "for more stories", "want more", "want to", "you may also like", "you can follow", "get our", "read:", "related ",
+    "abonnieren sie", "melden sie sich", "folgen sie uns", "folge uns", "mehr zum thema", "lesen sie auch",
+    "lesen sie hier", "lesen sie mehr", "lesen sie dazu", "auch interessant", "jetzt anmelden", "jetzt abonnieren",
+    "mehr dazu", "hier geht es", "hier finden sie", "das könnte sie", "newsletter",
+    "abonnez-vous", "inscrivez-vous", "suivez-nous", "lire aussi", "à lire aussi", "lisez aussi", "voir aussi",
+    "suscríbete", "síguenos", "lea también", "lee también", "te puede interesar", "leia também", "leia mais",
+    "siga-nos", "assine", "leggi anche", "iscriviti", "seguici", "lees ook", "meld je aan", "volg ons", "læs også",
+    "les også", "läs också", "läs även", "czytaj także", "czytaj też", "zobacz też", "zobacz także", "lue myös",
+    "читайте также", "читайте також", "подпис", "ayrıca", "관련기사", "▶",
+)  # fmt: skip
+"""How lines with a link begin that ask the reader to follow, subscribe, or read something else."""

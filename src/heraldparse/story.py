@@ -54,6 +54,7 @@ def find_story(sheet: Sheet) -> Story | None:
 def _with_neighbours(sheet: Sheet, core: Box) -> Story:
     """The story with the boxes before and after that read like it."""
     start, end = core.start, core.end
+    title = max((b.index for b in sheet.blocks[: core.start] if b.box.heading == 1), default=None)
     shapes = _shapes(sheet.within(core))
     inner = core
     for outer in core.ancestors():
@@ -61,19 +62,25 @@ def _with_neighbours(sheet: Sheet, core: Box) -> Story:
             continue
         if outer.tag not in _CONTAINERS or outer.tag in ("body", "html"):
             break
-        start, end = _widen(sheet, outer, inner, shapes, start, end)
+        start, end = _widen(sheet, outer, inner, shapes, title, (start, end))
         inner = outer
     return Story(core, start, end)
 
 
-def _widen(sheet: Sheet, outer: Box, inner: Box, shapes: Counter[tuple[str, str]], start: int, end: int) -> tuple[int, int]:
-    children = [box for box in sheet.boxes[outer.index + 1 :] if box.parent is outer and box.start < outer.end]
-    for child in children:
-        if child is inner or child.start == child.end:
+def _widen(
+    sheet: Sheet, outer: Box, inner: Box, shapes: Counter[tuple[str, str]], title: int | None, extent: tuple[int, int]
+) -> tuple[int, int]:
+    """The extent of the story with those children of a box that read like it, or stand between headline and story."""
+    start, end = extent
+    for child in sheet.boxes[outer.index + 1 :]:
+        if child.start >= outer.end:
+            break
+        if child.parent is not outer or child is inner or child.start == child.end:
             continue
-        if not _reads_alike(sheet.within(child), shapes, same_box=(child.tag, child.names) == (inner.tag, inner.names)):
-            continue
-        start, end = min(start, child.start), max(end, child.end)
+        same_box = (child.tag, child.names) == (inner.tag, inner.names)
+        leads = title is not None and title < child.start < start
+        if _reads_alike(sheet.within(child), shapes, same_box=same_box or leads):
+            start, end = min(start, child.start), max(end, child.end)
     return start, end
 
 
