@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from heraldparse.blocks import Block, Sheet
+from heraldparse.blocks import Block, Box, Sheet
 from heraldparse.bylines import Byline, is_byline, parse_byline
 from heraldparse.cleanup import prose
 from heraldparse.dates import Stamp, parse_date, read_stamps
@@ -44,7 +44,7 @@ def read_head(sheet: Sheet, title: Block | None, start: int, end: int, zone: str
         if block is title:
             continue
         if not _read_dates(head, block, zone):
-            _read_byline(head, block) or _read_subtitle(head, block, title)
+            _read_byline(head, block) or _read_subtitle(head, block, title, [after.box for after in sheet.blocks[block.index + 1 : block.index + 4]])
     return head
 
 
@@ -107,11 +107,13 @@ def _near(block: Block) -> list:  # type: ignore[type-arg]
     return boxes
 
 
-def _read_subtitle(head: Head, block: Block, title: Block | None) -> bool:
+def _read_subtitle(head: Head, block: Block, title: Block | None, following: list[Box]) -> bool:
     if head.subtitle is not None or title is None or block.index < title.index or block.linked * 2 > len(block.text):
         return False
     words = {word for box in _near(block)[:2] for word in words_of(box.names)}
     named = not _SUBTITLE_WORDS.isdisjoint(words)
+    if block.box.tag == "p" and any(box.parent is block.box.parent and box.tag == "p" for box in following):
+        return False  # a paragraph among others opens the text
     if not named and not (block.box.heading and block.index == title.index + 1):
         return False
     head.subtitle = block.text
