@@ -8,11 +8,11 @@ from heraldparse.rendering.lines import Line, take_all
 
 _MENU_ENTRY = 30  # the longest entry of a menu, in characters
 _MENU_LENGTH = 4  # shorter runs may be sub-headings
-_ADVERTISEMENT = 20
-_ADVERTISEMENT_WORDS = 3
-_ALONE = 12
+_ADVERTISEMENT = 25
+_ALONE = 14
+_ALONE_WORDS = 2
 _HANGUL = re.compile("[\uac00-\ud7a3\u3131-\u318e]")
-_NOT_ADVERTISEMENT = re.compile(r"[\[\]()\"'“”‘’?!.…,]")
+_SENTENCE_MARK = re.compile(r"[()\"'?.…,]")
 _MENU = labels.SECTIONS | labels.NAVIGATION | labels.SISTER_SITES | labels.SITE
 _NAMED = {
     **dict.fromkeys(labels.NAVIGATION | labels.SISTER_SITES, "menu"),
@@ -21,6 +21,7 @@ _NAMED = {
     **dict.fromkeys(labels.LATEST | labels.RELATED, "label"),
     **dict.fromkeys(labels.POPULAR, "popular label"),
     **dict.fromkeys(labels.TRAILER, "trailer"),
+    **dict.fromkeys(labels.ADVERTISEMENT, "advertisement"),
 }
 _DASHES = frozenset("-+–—")
 
@@ -78,11 +79,11 @@ def is_dash(line: Line) -> bool:
 
 
 def is_advertisement(line: Line, *, alone: bool = False) -> bool:
-    """Whether the line can be the advertiser's name: short, in Hangul, no sentence, no tag.
+    """Whether the line can be the advertiser's name: short, in Hangul, no tag.
 
-    `alone`: nothing else stands in the slot, so it must be shorter to be no headline.
+    `alone`: nothing else stands in the slot, so it must be shorter, and no sentence, to be no headline.
     """
     text = line.text
-    if len(text) > (_ALONE if alone else _ADVERTISEMENT) or not _HANGUL.search(text):
+    if len(text) > (_ALONE if alone else _ADVERTISEMENT) or "[" in text or not _HANGUL.search(text):
         return False
-    return len(text.split()) <= (1 if alone else _ADVERTISEMENT_WORDS) and not _NOT_ADVERTISEMENT.search(text)
+    return not alone or (len(text.split()) <= _ALONE_WORDS and not _SENTENCE_MARK.search(text))

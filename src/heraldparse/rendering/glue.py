@@ -6,7 +6,7 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _LONGEST = 400  # of a line that can hold a headline, a byline and a date
 _LABEL = re.compile(r"(?:Published|Updated) ?:")
 _PUBLISHED = re.compile(r"Published ?: ?(?=[A-Z][a-z]{2}|\d{4})")
-_BYLINE = re.compile(r"(?:[^\s(\[“‘\"'/-]|(?<=\S)[\"'])(By )(?=[^\Wa-z\d_])")
+_BYLINE = re.compile(r"(?:[^\s(\[“‘\"'/-]|(?<=\S)[\"'])(By )(?=[^\W\d_])")
 _TIMED = re.compile(rf"(?:{_MONTH} \d{{1,2}}, \d{{4}}|\d{{4}}[-.]\d\d[-.]\d\d) (?:- )?\d\d:\d\d:\d\d(?=[^\s\d])")
 _SIGNED = re.compile(r"(?<=[.!?”\"’')]) ?(By [^\Wa-z\d_][^.!?@()]{1,80}\([\w.+-]{1,64}@[\w.-]{1,80}\)?)$")
 _DOUBLED_OPENING = re.compile(r"(By [^()@]{2,60} \() ?(?=\1)")

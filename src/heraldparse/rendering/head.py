@@ -14,6 +14,7 @@ _LONGEST_STAMP = 200
 _LONGEST_BYLINE = 160
 _LONGEST_HEADLINE = 250
 _LONGEST_SECTION = 30
+_SECTION_WORDS = 3
 _LONGEST_DATE = 60
 _PROSE = 100
 _SLOT = 2  # empty lines above a headline; more mean that its place is empty
@@ -173,7 +174,7 @@ def read_bare_head(lines: Sequence[Line]) -> Head:
     """Read the head of a story that shows neither byline nor date: the line in the slot under the page's own links."""
     first = next((place for place, line in enumerate(lines) if line.free), len(lines))
     section = None
-    if first < len(lines) and is_section(lines[first]):
+    if first < len(lines) and _is_first_section(lines, first):
         section = lines[first].text
         lines[first].take("section", "the first line of the page")
         first = next((place for place, line in enumerate(lines) if line.free), len(lines))
@@ -184,6 +185,17 @@ def read_bare_head(lines: Sequence[Line]) -> Head:
         lines[first].take("title", "stands in the slot under the links")
         head.section = head.section or _section_above(lines[:first])
     return head
+
+
+def _is_first_section(lines: Sequence[Line], place: int) -> bool:
+    """Whether the first line is a section: right under the page's links, or in capitals and set off from the rest."""
+    line = lines[place]
+    if is_section(line) and not line.blanks:
+        return True
+    letters = line.text.replace("&", "").replace(" ", "").replace("-", "")
+    apart = line.blanks < _SLOT and place + 1 < len(lines) and lines[place + 1].blanks > 0
+    in_capitals = letters.isalpha() and line.text.isupper() and len(line.text.split()) <= _SECTION_WORDS
+    return apart and in_capitals and _can_be_section(line)
 
 
 def _is_headline(lines: Sequence[Line], place: int) -> bool:

@@ -47,8 +47,8 @@ class Line:
 
 
 def cut_lines(text: str) -> tuple[list[Line], int]:
-    """Cut a text into its lines that are not empty, glued lines into pieces; counts the characters it had to replace."""
-    text, replaced = _make_valid(text)
+    """Cut a text into lines that are not empty, glued lines into pieces; counts the characters it had to replace."""
+    text, replaced = make_valid(text)
     lines: list[Line] = []
     crawled = _CRAWL_DATE.match(text)
     if crawled:
@@ -77,7 +77,7 @@ def take_all(lines: Iterable[Line], claim: str, rule: str) -> None:
         line.take(claim, rule)
 
 
-def _make_valid(text: str) -> tuple[str, int]:
+def make_valid(text: str) -> tuple[str, int]:
     """Replace what no encoding can hold, and drop what no reader sees."""
     replaced = 0
     if _SURROGATE.search(text):

@@ -10,7 +10,7 @@ from heraldparse.rendering.lines import Line, free, take_all
 _RANK = re.compile(r"(?:\d{1,2}\. )?(\d{1,2})\.?")
 _INLINE = re.compile(r"(\d{1,2})[.)] (?=\S)")
 _FEWEST = 2  # one headline is no list
-_FEWEST_BARE = 3  # where nothing but their number tells items from a headline and its subtitle
+_FEWEST_BARE = 4  # where nothing but their number tells items from a headline and its subtitle
 _ITEM_INDENT = 2
 
 Item = tuple[int | None, Line]
@@ -73,7 +73,7 @@ def _numbered(lines: Sequence[Line], first: int, end: int) -> list[Item]:
 
 
 def _first_rank(lines: Sequence[Line], first: int, end: int) -> int:
-    """Where the numbered list begins: at rank 1, or at headlines after dashes that stand for the ranks before the first."""
+    """Where the numbered list begins: at rank 1, or at headlines after dashes in place of the ranks before."""
     for place in range(first, end):
         rank = rank_of(lines[place]) if lines[place].free else None
         if rank is not None:
@@ -135,7 +135,7 @@ def _bare(above: Sequence[Line], head: Line, *, labelled: bool) -> list[Item]:
     """The lines above the headline, where they are too many to be anything else."""
     slot = [line for line in above if line.free and not is_dash(line) and not is_section(line)]
     items = _once([line for line in slot[:-1] if not is_advertisement(line)])
-    fewest = _FEWEST if head.glued and labelled else _FEWEST_BARE
+    fewest = _FEWEST_BARE if not labelled else _FEWEST if head.glued else _FEWEST + 1
     return items if len(items) >= fewest else []
 
 

@@ -10,7 +10,7 @@ from heraldparse.headline import kicker_of
 from heraldparse.models import Article, Author, Page, PopularList, Warning, WarningCode, block_text  # noqa: A004
 from heraldparse.rendering.furniture import claim_menus, claim_named
 from heraldparse.rendering.head import Anchor, Head, find_anchor, find_bare_byline, read_bare_head, read_head
-from heraldparse.rendering.lines import Line, cut_lines, take_all
+from heraldparse.rendering.lines import Line, cut_lines, make_valid, take_all
 from heraldparse.rendering.ranks import read_popular
 from heraldparse.rendering.story import Story, read_story
 from heraldparse.rendering.tail import claim_boxes, claim_tail, find_end
@@ -29,10 +29,10 @@ _LINKED = 200
 
 
 def read_rendering(text: str, url: str | None = None) -> Page:
-    """Read the plain text that a crawler left of a page; total for any text.
+    r"""Read the plain text that a crawler left of a page; total for any text.
 
     Example:
-        >>> page = read_rendering("Rivers run high\\n\\nBy Yonhap\\n\\nPublished : Oct. 30, 2024 - 09:26\\n\\nIt rained.")
+        >>> page = read_rendering("Rivers run high\nBy Yonhap\nPublished : Oct. 30, 2024 - 09:26\nIt rained.")
         >>> page.article.title, page.article.agency, page.article.published.isoformat()
         ('Rivers run high', 'Yonhap', '2024-10-30T09:26:00+09:00')
     """
@@ -40,14 +40,15 @@ def read_rendering(text: str, url: str | None = None) -> Page:
 
 
 def trace_rendering(text: str, url: str | None = None) -> tuple[Page, list[Line]]:
-    """The page, and all lines of its text with what each was taken for and how the step knew.
+    r"""The page, and all lines of its text with what each was taken for and how the step knew.
 
     Example:
-        >>> _, lines = trace_rendering("Rivers run high\\nBy Kim Han-byeol\\nPublished : Oct. 30, 2024 - 09:26\\nIt rained.")
+        >>> _, lines = trace_rendering("Rivers run high\nBy Kim Sol\nPublished : Oct. 30, 2024 - 09:26\nIt rained.")
         >>> [line.claim for line in lines]
         ['title', 'byline', 'published', 'body 1']
     """
     lines, replaced = cut_lines(text)
+    url = make_valid(url)[0] if url else url
     herald = is_korea_herald(url) or any(map(_is_herald, lines))
     zone = _ZONE if herald else None
     anchor = find_anchor(lines, zone)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from heraldparse import labels
 from heraldparse.bylines import Signature, read_signature, split_closing_credit, split_closing_email
 from heraldparse.captions import is_credit, reads_as_caption, split_caption, undouble
 from heraldparse.models import Block, Image, Paragraph
@@ -12,6 +13,7 @@ from heraldparse.rendering.lines import Line, free, take_all
 
 _LONGEST_SIGNATURE = 250
 _LONGEST_CAPTION = 4000
+_SHORTEST_CREDIT = len("(AP)")
 _SHORTEST_TWIN = 20  # a shorter text that says itself twice may be a name or a refrain
 _SHORTEST_PROSE = 40  # shorter lines may be facts that come again, such as the country of a film
 _LONGEST_SUBTITLE = 250
@@ -39,8 +41,8 @@ def read_story(lines: Sequence[Line], *, subtitle_after_dates: bool, subtitle_be
     """Read the free lines of a story; claims every one of them."""
     story = Story()
     for line in lines:
-        if line.key == "link copied":
-            line.take("share", "named in the table of labels")
+        if line.key == "link copied" or line.key in labels.ADVERTISEMENT:
+            line.take("share" if line.key == "link copied" else "advertisement", "named in the table of labels")
     _claim_signatures(lines, story)
     _claim_table_rules(lines)
     _claim_repeated(lines, story)
@@ -102,7 +104,7 @@ def _claim_captions(lines: Sequence[Line]) -> None:
             line.take("caption", "stands twice in a row")
             take_all(lines[place + 1 : behind], "caption", "the line above again")
         elif line.free and 0 < len(line.text) <= _LONGEST_CAPTION:
-            rule = _caption_rule(line.text, next(free(lines[place + 1 : place + 9]), None))
+            rule = _caption_rule(lines, place)
             if rule:
                 line.take("caption", rule)
         place = max(behind, place + 1)
@@ -116,7 +118,7 @@ def _is_all_twice(lines: Sequence[Line]) -> bool:
 
 
 def _behind_copies(lines: Sequence[Line], place: int) -> int:
-    """The place behind the copies of a line right under it; 0 where there are none, or the line is too short to tell."""
+    """The place behind the copies of a line right under it; 0 where there are none, or it is too short to tell."""
     text = lines[place].text
     if len(text) > _LONGEST_CAPTION or not (len(text) >= _SHORTEST_TWIN or text.endswith(")")):
         return 0
@@ -126,8 +128,11 @@ def _behind_copies(lines: Sequence[Line], place: int) -> int:
     return end if end > place + 1 else 0
 
 
-def _caption_rule(text: str, following: Line | None) -> str | None:
-    """How a single line shows that it is a caption, or None; `following` is the next line of the story."""
+def _caption_rule(lines: Sequence[Line], place: int) -> str | None:
+    """How a single line shows that it is a caption, or None."""
+    text = lines[place].text
+    if len(text) < _SHORTEST_CREDIT:
+        return None
     once = undouble(text)
     if len(once) * 2 <= len(text) and (len(once) >= _SHORTEST_TWIN or once.endswith(")")):
         return "says itself twice"
@@ -138,6 +143,7 @@ def _caption_rule(text: str, following: Line | None) -> str | None:
     if reads_as_caption(text):
         return "ends in a credit"
     # The credit of the whole story closes its last paragraph; amid the story it belongs to a picture.
+    following = next(free(lines[place + 1 : place + 9]), None)
     amid = following is not None and (len(text) <= _LONGEST_HEADING or is_sentence(following.text))
     return "ends in an agency" if amid and len(text) <= _LONGEST_SENTENCES and split_closing_credit(text)[1] else None
 
@@ -145,12 +151,13 @@ def _caption_rule(text: str, following: Line | None) -> str | None:
 def _claim_repeated(lines: Sequence[Line], story: Story) -> None:
     """Claim the second printing of each run of two or more paragraphs."""
     prose = [line for line in lines if line.free]
+    texts = [line.text for line in prose]
     first: dict[str, int] = {}
     place = 0
     while place < len(prose):
-        origin = first.setdefault(prose[place].text, place)
+        origin = first.setdefault(texts[place], place)
         length = 0
-        while origin + length < place < len(prose) - length and prose[origin + length].text == prose[place + length].text:
+        while origin + length < place < len(prose) - length and texts[origin + length] == texts[place + length]:
             length += 1
         run = prose[place : place + length]
         if sum(len(line.text) >= _SHORTEST_PROSE for line in run) > 1:

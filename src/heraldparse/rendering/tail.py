@@ -1,4 +1,4 @@
-"""What follows the story: boxes of other stories, subscription words, the foot; and the links to other stories in it."""
+"""What follows the story: boxes of other stories, subscription words, the foot; and the links amid the story."""
 
 from collections.abc import Sequence
 
@@ -44,8 +44,7 @@ def _is_prose(line: Line) -> bool:
 
 def _is_cut_label(line: Line) -> bool:
     """Whether the last line is the beginning of a label that the end of the text cut off."""
-    key = line.key
-    return len(key) >= _CUT_LABEL and any(label.startswith(key) for label in labels.RELATED | labels.POPULAR | labels.TRAILER)
+    return len(line.key) >= _CUT_LABEL and any(label.startswith(line.key) for label in _END)
 
 
 def claim_tail(tail: Sequence[Line]) -> list[Link]:
@@ -61,8 +60,8 @@ def claim_tail(tail: Sequence[Line]) -> list[Link]:
         elif line.key in _END or (line.key and line.key.startswith(labels.COPYRIGHT)):
             box = "trailer"
             line.take("trailer", "named in the table of labels")
-        elif is_advertisement(line, alone=True):
-            line.take("advertisement", "one word in Hangul under the story")
+        elif is_advertisement(line):
+            line.take("advertisement", "a short line in Hangul under the story")
         elif box == "related" and _is_item(line) and not _names_reporter(tail, place):
             if not found or found[-1].title != line.text:
                 found.append(Link(title=line.text))

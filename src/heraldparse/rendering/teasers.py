@@ -23,10 +23,13 @@ _LONGEST_HANGUL_HEADLINE = 55
 _LONGEST_BYLINE = 120
 _FEWEST = 2
 _DEEPEST_HEAD = 4  # lines from a date up to its headline
+_SHORT_SECTION = 22
+_SECTION_WORDS = 3
 _HANGUL = re.compile("[\uac00-\ud7a3]")
 _PERSON_PAGE = re.compile(r"Articles by \S")
 _CUT = ("...", "…")
 _PLUS = "+ "
+_SECONDS = re.compile(r"\d:\d\d:\d\d$")
 
 
 @dataclass(slots=True)
@@ -53,6 +56,7 @@ class Mark:
 def read_teasers(lines: Sequence[Line], zone: str | None) -> list[Teaser]:
     """Read the entries of a list or home page; an empty list where the lines are none."""
     marks = [mark for line in lines if line.free and not name_of(line) for mark in _marks(line, zone)]
+    _find_sections(marks)
     entries = _read_dashed(marks) or _read_dated(marks) or _read_home(marks)
     if not entries:
         return []
@@ -62,6 +66,17 @@ def read_teasers(lines: Sequence[Line], zone: str | None) -> list[Teaser]:
     claim_named(lines)
     _claim_rest(marks)
     return [_teaser(entry) for entry in entries]
+
+
+def _find_sections(marks: Sequence[Mark]) -> None:
+    """Mark short lines above a headline as sections where no table knows them: the date or the byline follows it."""
+    for place, mark in enumerate(marks[:-2]):
+        words = mark.line.text.split()
+        short = len(mark.line.text) <= _SHORT_SECTION and len(words) <= _SECTION_WORDS and mark.line.text[0].isupper()
+        if mark.kind == "text" and short and mark.line.text[-1].isalpha():
+            title, under = marks[place + 1], marks[place + 2]
+            if title.kind == "text" and not _is_summary(title.line) and under.kind in ("date", "byline"):
+                mark.kind, mark.section = "section", mark.line.text
 
 
 def _teaser(entry: Entry) -> Teaser:
@@ -124,7 +139,8 @@ def _read_dashed(marks: Sequence[Mark]) -> list[Entry]:
             groups[-1].append(mark)
     above, below = groups[0], groups[1:]
     evident = sum(_is_entry(group) for group in below)
-    if not evident or (evident == 1 and not any(mark.kind == "date" for group in below for mark in group)):
+    dated = any(mark.kind == "date" or mark.line.text.startswith("+") for mark in marks)
+    if not evident or (evident == 1 and not dated):
         return []
     if any(mark.kind == "date" for mark in above) and _is_entry(above):
         below.insert(0, above)
@@ -164,10 +180,24 @@ def _read_dated(marks: Sequence[Mark]) -> list[Entry]:
         return []
     under = marks[first + 1] if first + 1 < len(marks) else None
     before_summary = not _is_summary(texts[-1].line) and under is not None and _is_summary(under.line)
-    sections = any(marks[place].section for place in dated) or any(mark.kind == "section" for mark in marks)
-    if len(dated) < _FEWEST and not sections and (before_summary or len(texts) > _FEWEST or first + 1 < len(marks)):
+    if len(dated) < _FEWEST and not _is_dated_list(marks, first, texts):
         return []  # one bare date may stand under any headline
     return _dates_first(marks, dated) if before_summary else _dates_last(marks, first)
+
+
+def _is_dated_list(marks: Sequence[Mark], first: int, texts: Sequence[Mark]) -> bool:
+    """Whether one date is enough: its section stands with it, it tells the second, or the summary beside it is cut."""
+    if marks[first].section or any(mark.kind == "section" for mark in marks) or _SECONDS.search(marks[first].line.text):
+        return True
+    beside = [texts[-1], *marks[first + 1 : first + 2]]
+    if any(_is_cut(mark.line) for mark in beside):
+        return len(texts) <= _FEWEST
+    return first + 1 == len(marks) and len(texts) == _FEWEST
+
+
+def _is_cut(line: Line) -> bool:
+    """Whether the line is a summary that stops amid a sentence."""
+    return len(line.text) > _LONGEST_HEADLINE and not is_sentence(line.text)
 
 
 def _dates_first(marks: Sequence[Mark], dated: Sequence[int]) -> list[Entry]:
@@ -253,10 +283,11 @@ def _read_home(marks: Sequence[Mark]) -> list[Entry]:
             entries.append(Entry(mark.line, [], section))
             section = None
     signed = sum(bool(entry.byline and entry.summary) for entry in entries)
-    filed = sum(bool(entry.section and not _is_summary(entry.title) and (entry.summary or entry.byline)) for entry in entries)
+    filed = sum(bool(entry.section and (entry.summary or entry.byline)) for entry in entries)
+    cut = sum(bool(entry.summary) and _is_cut(entry.summary[-1]) for entry in entries)
     prose = sum(_is_summary(entry.title) for entry in entries)
     apart = sum(bool(mark.line.blanks) for mark in marks) * 2 > len(marks)  # so stands a story with sub-headings
-    is_home = (signed >= _FEWEST or (filed >= _FEWEST and not apart)) and prose * 2 <= len(entries)
+    is_home = (signed >= _FEWEST or (max(filed, cut) >= _FEWEST and not apart)) and prose * 2 <= len(entries)
     return entries if is_home or _PERSON_PAGE.match(marks[0].line.text if marks else "") else []
 
 
