@@ -1,6 +1,6 @@
 """Mark-up that is nested too deep, or has elements with too many attributes, rewritten so that lxml reads all its text.
 
-It works on the bytes of the source, once through, and keeps the tags as they are; it decides nothing about what they mean.
+It works on the bytes of the source, once through, and keeps the tags as they are; what they mean is not its matter.
 """
 
 import re
@@ -24,11 +24,12 @@ _TAG = re.compile(
     rb"|!--(?:-?>|.*?(?:--!?>|\Z))|[!?/][^>]*+>?)",
     re.DOTALL,
 )
-"""A tag, a comment, or what browsers take for a comment. It always matches, up to the page's end if it must: so each byte is
-looked at a fixed number of times."""
+"""A tag, a comment, or what browsers take for a comment. It always matches, up to the page's end if it must: so each byte
+is looked at a fixed number of times."""
 
 _VOID = frozenset(
-    b"area base basefont bgsound br col command embed frame hr img input isindex keygen link meta param source track wbr".split()
+    b"area base basefont bgsound br col command embed frame hr img input isindex keygen link meta param source track wbr"
+    .split()
 )
 """Elements without content."""
 

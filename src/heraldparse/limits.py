@@ -56,12 +56,13 @@ class Limits:
     bytes: int = 100_000_000
     """Hard. Length of the page in bytes, as given or as UTF-8. The longest pages seen on news sites have 5 million."""
     nodes: int = 1_000_000
-    """Hard. Tags that open, counted in the source before any memory is spent on them; a tree needs about 250 bytes each."""
+    """Hard. Tags that open, counted in the source before any memory is spent on them: a tree needs 250 bytes each."""
     depth: int = 250
-    """Soft. Elements within elements, `html` being the first, at most 2,000. What is nested deeper is read as if it stood
-    at this depth; no text is lost. News pages have 20 to 50."""
+    """Soft. Elements within elements, `html` being the first, at most 2,000. What is nested deeper is read as if it
+    stood at this depth; no text is lost. News pages have 20 to 50."""
     attributes: int = 1_000
-    """Soft. Attributes of one element; the first ones are kept. libxml2 needs quadratic time for them."""
+    """Soft. Attributes of one element; the first ones are kept, as libxml2 needs quadratic time for them. A few more
+    than allowed may stay where reading them costs less than counting them."""
     attribute_length: int = 1_000_000
     """Soft. Characters of one attribute that are kept."""
     caption_length: int = 5_000

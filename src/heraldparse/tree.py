@@ -30,15 +30,17 @@ _MANY_EQUALS = 16_000
 _UNSETTABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What lxml refuses to set though it reads it from a character reference."""
 
-_MARK_UP = re.compile(
-    r"<(?:!doctype\s|!--|!\[CDATA\[|\?xml\s|/?(?:html|head|body|title|meta|link|base|script|style|noscript|template|div|p|span|a"
-    r"|h[1-6]|br|hr|img|picture|figure|figcaption|ul|ol|li|dl|dt|dd|table|tbody|thead|tr|td|th|b|i|u|s|em|strong|small|font"
-    r"|center|sub|sup|blockquote|pre|code|article|section|main|header|footer|nav|aside|time|form|input|button|iframe|video"
-    r"|audio|svg|amp-img|frameset|rss|feed)"
-    r"(?:\s{0,9}/?>|\s{1,99}[a-z:@_-]{1,40}\s{0,9}(?:=|/?>)))",
-    re.IGNORECASE,
+_MARK_UP_FORM = (
+    r"<(?:!doctype\s|!--|!\[CDATA\[|\?xml\s"
+    r"|/?(?:html|head|body|title|meta|link|base|script|style|noscript|template|frameset|rss|feed|div|p|span|a|h[1-6]|br|hr"
+    r"|img|picture|figure|figcaption|amp-img|ul|ol|li|dl|dt|dd|table|tbody|thead|tr|td|th|b|i|u|s|em|strong|small|font"
+    r"|center|sub|sup|blockquote|pre|code|article|section|main|header|footer|nav|aside|time|form|input|button|iframe"
+    r"|video|audio|svg)(?:\s{0,9}/?>|\s{1,99}[a-z:@_-]{1,40}\s{0,9}(?:=|/?>)))"
 )
 """A tag that HTML knows, with nothing in it but attributes: `<관련 기사>`, `<a@example.org>` and `a <b` are text."""
+
+_MARK_UP = re.compile(_MARK_UP_FORM, re.IGNORECASE | re.ASCII)
+_MARK_UP_BYTES = re.compile(_MARK_UP_FORM.encode(), re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +63,17 @@ class Tree:
     """The warnings that all this gives rise to."""
 
 
-def is_markup(text: str) -> bool:
+def is_markup(source: str | bytes) -> bool:
     """Tell HTML, if only a piece of it, from plain text that may hold angle brackets.
 
     Args:
-        text: anything; the cost is linear in its length.
+        source: text, or its bytes in UTF-8; the cost is linear in its length.
 
     Example:
-        >>> is_markup("<p>Hi"), is_markup("Hi<br>there"), is_markup("<관련 영문 기사> 1 < 2, <kim@example.org>")
+        >>> is_markup("<p>Hi"), is_markup(b"Hi<br>there"), is_markup("<관련 영문 기사> 1 < 2, <kim@example.org>")
         (True, True, False)
     """
-    return "<" in text and _MARK_UP.search(text) is not None
+    return (_MARK_UP if isinstance(source, str) else _MARK_UP_BYTES).search(source) is not None  # type: ignore[arg-type]
 
 
 def build_tree(source: str | bytes, limits: Limits = DEFAULT_LIMITS) -> Tree:
@@ -107,7 +109,8 @@ def build_tree(source: str | bytes, limits: Limits = DEFAULT_LIMITS) -> Tree:
     shortened = _shorten_attributes(root, limits) if _may_be_long(data, limits.attribute_length) else 0
     repaired = flattened is not None and (flattened.too_deep > 0 or not flattened.attributes_cut)
     cut = flattened.attributes_cut if flattened else 0
-    return Tree(root, repaired, replaced, _notes(limits, repaired=repaired, replaced=replaced, cut=cut, shortened=shortened))
+    notes = _notes(limits, repaired=repaired, replaced=replaced, cut=cut, shortened=shortened)
+    return Tree(root, repaired, replaced, notes)
 
 
 def from_soup(soup: bs4.BeautifulSoup, limits: Limits = DEFAULT_LIMITS) -> Tree:
@@ -166,7 +169,7 @@ def _read(data: bytes, limits: Limits) -> Element | None:
 
 
 def _parse(data: bytes, *, huge: bool) -> tuple[Element, bool]:
-    """Parse with a parser of its own, as threads may share none, and tell whether libxml2 ran into one of its limits."""
+    """Parse with a parser of its own, as threads share none, and tell whether libxml2 ran into one of its limits."""
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=huge, remove_comments=True, remove_pis=True, no_network=True)
     try:
         root = etree.fromstring(data, parser)
@@ -206,9 +209,9 @@ def _notes(limits: Limits, *, repaired: bool, replaced: int, cut: int, shortened
     """Say what was done to the page."""
     length = limits.attribute_length
     said = (
-        (repaired, WarningCode.REPAIRED_MARKUP, f"nested deeper than {limits.depth} levels (Limits.depth); what is deeper was moved up"),
+        (repaired, WarningCode.REPAIRED_MARKUP, f"elements deeper than {limits.depth} (Limits.depth) were moved up"),
         (replaced, WarningCode.REPLACED_CHARACTERS, f"{replaced} lone surrogates stand as U+FFFD"),
-        (cut, WarningCode.TRUNCATED, f"{cut} attributes over {limits.attributes} of an element (Limits.attributes) left out"),
-        (shortened, WarningCode.TRUNCATED, f"{shortened} attributes cut to {length} characters (Limits.attribute_length)"),
+        (cut, WarningCode.TRUNCATED, f"{cut} attributes, over {limits.attributes} of one element, were left out"),
+        (shortened, WarningCode.TRUNCATED, f"{shortened} attributes were cut to {length:,} characters"),
     )
     return tuple(Warning(code=code, message=message) for count, code, message in said if count)
