@@ -51,6 +51,10 @@ def _select(sheet: Sheet, start: int, end: int) -> list[Piece]:
     """The pieces between two blocks that belong to the text; the others get a claim that says why not."""
     pieces = [piece for piece in sheet.blocks[start:end] if piece.claim is None and piece.kind != "image"]
     weights = [prose(piece) for piece in pieces]
+    close = _close_of(pieces, weights)
+    for piece in pieces[close:]:
+        piece.claim, piece.rule = "dropped", "under a label that ends the story"
+    del pieces[close:], weights[close:]
     homes = {box for piece, weight in zip(pieces, weights, strict=True) if weight for box in (piece.box, piece.box.parent)}
     marks = [i for i, weight in enumerate(weights) if weight]
     if not marks:
@@ -69,6 +73,17 @@ def _select(sheet: Sheet, start: int, end: int) -> list[Piece]:
         else:
             piece.claim, piece.rule = "dropped", reason
     return _without_idle_headings(kept)
+
+
+def _close_of(pieces: list[Piece], weights: list[int]) -> int:
+    """Where the story ends: at the first label of the boxes under it that has most of the text above it."""
+    total = sum(weights)
+    above = 0
+    for i, piece in enumerate(pieces):
+        if above * 10 > total * 8 and is_label(piece, labels.AFTER_STORY):
+            return i
+        above += weights[i]
+    return len(pieces)
 
 
 def _is_only_link(piece: Piece) -> bool:

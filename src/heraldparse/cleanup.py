@@ -9,6 +9,7 @@ from itertools import accumulate
 from heraldparse import labels
 from heraldparse.blocks import Block, Box, Sheet
 from heraldparse.boxes import is_label
+from heraldparse.repeats import claim_repeats
 from heraldparse.names import FURNITURE_TAGS, claim_of
 
 _ENDINGS = tuple(".!?…。！？\"”»’)]」』:;․।؟")
@@ -74,6 +75,7 @@ def clean_up(sheet: Sheet) -> None:
             continue
         sheet.claim(box.start, box.end, claim, rule)
         until = box.end
+    claim_repeats(sheet, prose_before(sheet))
 
 
 def _claim_line(block: Block) -> None:
