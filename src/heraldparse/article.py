@@ -24,21 +24,19 @@ def read_article(
     sites = [found.value for found in metadata.site_names] + metadata.publishers
     stated = [metadata.headline, metadata.og_title, *(found.value for found in metadata.titles), metadata.twitter_title]
     headline = find_headline(sheet, [title for title in stated if title], metadata.document_title, sites)
-    start = story.start
     if headline and headline.block is not None:
-        if headline.block.index < story.end:
-            start = min(headline.block.index, story.start)
         headline.block.claim, headline.block.rule = "title", headline.signal
-    pictures = read_pictures(sheet, start, story.end, story.box, base)
-    body_start = _body_start(sheet, story, headline)
     title_block = headline.block if headline else None
+    generic = layout.site is None
+    pictures = read_pictures(sheet, story, title_block, metadata.images, base, fall_back=generic)
+    body_start = _body_start(sheet, story, headline)
     head = read_head(sheet, title_block, story.start, story.end, layout.zone)
     ending = read_ending(sheet, body_start, story.end)
     body = read_body(sheet, body_start, story.end)
     if not body.blocks and (title_block is None or not pictures):
         return None, []
     images = [
-        Image(url=p.url, caption=p.caption, credit=p.credit, alt=p.alt, position=body.position(p.block.index))
+        Image(url=p.url, caption=p.caption, credit=p.credit, alt=p.alt, position=body.position(p.index))
         for p in pictures
     ]
     title = headline.text if headline else None

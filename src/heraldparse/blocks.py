@@ -96,6 +96,19 @@ class Sheet:
         """The blocks of a box."""
         return self.blocks[box.start : box.end]
 
+    def part(self, block: Block, lines: int) -> None:
+        """Make the first lines of a block a block of their own."""
+        printed = block.text.split("\n")
+        text = "\n".join(printed[lines:])
+        rest = Block("text", text, block.box, block.element, block.index, min(block.linked, len(text)), block.links)
+        block.text, block.linked, block.links = "\n".join(printed[:lines]), 0, ()
+        self.blocks.insert(block.index + 1, rest)
+        for index in range(block.index + 1, len(self.blocks)):
+            self.blocks[index].index = index
+        for box in self.boxes:
+            box.start += box.start > block.index
+            box.end += box.end > block.index
+
     def claim(self, start: int, end: int, claim: str, rule: str) -> None:
         """Claim what nobody has claimed yet of a range of blocks."""
         for block in self.blocks[start:end]:

@@ -32,6 +32,13 @@ ICON = frozenset(
 )
 """Words for pictures that are no part of a story."""
 
+ICON_FILES = frozenset(
+    {"icon", "icons", "ico", "logo", "logos", "btn", "button", "buttons", "bullet", "arrow", "banner", "banners", "bnr"}
+    | {"adbanner", "badge", "badges", "sprite", "sprites", "avatar", "avatars", "emoji", "smilies", "favicon", "spinner"}
+    | {"newsletter", "newsletters", "appstore", "playstore", "googleplay", "qrcode", "pixel", "loader", "placeholder"}
+)
+"""The first or last word of the name of a file, or the name of its folder, where it is no picture of a story."""
+
 WORDS: dict[str, frozenset[str]] = {
     "menu": frozenset(
         {"nav", "navbar", "navi", "navigation", "menu", "menubar", "submenu", "megamenu", "breadcrumb", "breadcrumbs"}

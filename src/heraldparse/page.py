@@ -9,6 +9,7 @@ from heraldparse.cleanup import clean_up
 from heraldparse.decode import decode
 from heraldparse.language import decide_language
 from heraldparse.layouts.recognise import recognise
+from heraldparse.legends import part_legends
 from heraldparse.limits import DEFAULT_LIMITS, Limits
 from heraldparse.metadata import Metadata, read_metadata
 from heraldparse.models import Page, Warning, WarningCode  # noqa: A004 - the contract's name
@@ -68,6 +69,7 @@ def read_page(tree: Tree, url: str | None, warnings: list[Warning]) -> Page:
     own = _own_address(metadata, url)
     base = absolute(metadata.base, url or own) or url or own
     sheet = read_blocks(tree.root)
+    part_legends(sheet)
     layout = recognise(sheet, metadata, tree.root, url)
     popular = read_popular(sheet, base)
     related = read_related(sheet, base)

@@ -1,165 +1,229 @@
-"""The pictures of a story, each with the text that stands under it."""
+"""The pictures of a story: which images of the page belong to it, and what the page says of them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
-from heraldparse.addresses import absolute, is_placeholder_image, largest_source
+from heraldparse.addresses import absolute, is_placeholder_image, picture_key
 from heraldparse.blocks import Block, Box, Sheet
-from heraldparse.captions import split_caption, strip_credit_label
-from heraldparse.names import CAPTION, CREDIT, ICON, words_of
+from heraldparse.bylines import is_byline
+from heraldparse.captions import split_caption
+from heraldparse.image_files import address_of, is_drawn_small, is_icon_file
+from heraldparse.jsonld import Picture as Stated
+from heraldparse.legends import Legend, Names, find_legend
+from heraldparse.names import ICON, words_of
+from heraldparse.story import Story
+from heraldparse.tree import Element
 
-_LAZY = ("data-src", "data-original", "data-lazy-src", "data-url", "data-image", "data-hi-res-src", "data-full-src")
-_LAZY_SETS = ("srcset", "data-srcset", "data-lazy-srcset")
-_SMALL = 80
-"""A picture that the page draws narrower or lower than this many pixels is an icon."""
-_CAPTION_LENGTH = 700
-"""Longer text beside a picture is no caption."""
+_LARGEST_TEASER = 8
+_LINKED_LABEL = 20
+_LONGEST_NAME = 48
+_NEAR = 3
+_PICTURE_FILES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif")
 
 
 @dataclass(slots=True)
 class Picture:
-    """A picture of the page with what was found about it."""
+    """A picture of the story with what was found about it.
 
-    block: Block
+    Example:
+        >>> Picture(3, "https://example.org/1.jpg").caption is None
+        True
+    """
+
+    index: int
+    """Where it stands among the page's blocks; -1 where only the metadata name it."""
     url: str | None
     caption: str | None = None
     credit: str | None = None
     alt: str | None = None
 
 
-def read_pictures(sheet: Sheet, start: int, end: int, story: Box, base: str | None) -> list[Picture]:
-    """Claim the pictures between two blocks, with their captions."""
+def read_pictures(
+    sheet: Sheet, story: Story, title: Block | None, stated: Sequence[Stated], base: str | None, *, fall_back: bool
+) -> list[Picture]:
+    """Claim the pictures of a story with their captions.
+
+    Where the page shows none and `fall_back` allows it, the one that the metadata state (`stated`) is given; and so are
+    their captions and credits for a picture under which the page prints none.
+
+    Example:
+        >>> from heraldparse.tree import build_tree
+        >>> from heraldparse.blocks import read_blocks
+        >>> from heraldparse.story import find_story
+        >>> html = "<div><img src=1.jpg><br>The bridge (Yonhap)<br><br>It rained all day, officials said.</div>"
+        >>> sheet = read_blocks(build_tree(html).root)
+        >>> [picture.credit for picture in read_pictures(sheet, find_story(sheet), None, [], None, fall_back=False)]
+        ['Yonhap']
+    """
+    names = Names()
+    known = {key: picture for picture in reversed(stated) if (key := picture_key(picture.url))}
+    chosen, repeated = _choose(sheet, story, title, known.keys(), base)
     found: list[Picture] = []
-    images = [block for block in sheet.blocks[start:end] if block.kind == "image" and block.claim in (None, "control")]
-    for block in images:
-        if _is_icon(block):
-            block.claim, block.rule = "icon", "small picture"
-            continue
-        url = _address(block, base)
-        if url is None or any(same_file(url, other.url) for other in found if other.url):
-            block.claim, block.rule = "icon", "no address of its own"
-            continue
-        picture = Picture(block, url, alt=" ".join((block.element.get("alt") or "").split()) or None)
+    places = {block.index for block, _ in chosen}
+    for block, url in chosen:
+        legend = find_legend(sheet, block, story.box, places, names)
+        for again in repeated.get(block.index, ()):
+            legend = _join(legend, find_legend(sheet, again, story.box, places, names))
+        for text in legend.blocks:
+            text.claim, text.rule = f"caption {len(found)}", "beside its picture"
         block.claim, block.rule = f"picture {len(found)}", "inside the story"
-        _read_caption(sheet, picture, story, len(found))
+        alt = " ".join((block.element.get("alt") or "").split()) or None
+        picture = Picture(block.index, url, legend.caption, legend.credit, alt)
+        key = picture_key(url)
+        _fill(picture, known.get(key) if key else None)
         found.append(picture)
-    return found
+    _claim_idle_legends(sheet, story)
+    return found or (_stated_pictures(stated, base) if fall_back else [])
 
 
-def same_file(one: str, other: str) -> bool:
-    """Whether two addresses differ at most in their parameters."""
-    return one.partition("?")[0] == other.partition("?")[0] and ("?" not in one or one == other)
+def _choose(
+    sheet: Sheet, story: Story, title: Block | None, stated: Set[str], base: str | None
+) -> tuple[list[tuple[Block, str]], dict[int, list[Block]]]:
+    """The images that are pictures of the story, each with its address; and those that show one of them once more."""
+    chosen: list[tuple[Block, str]] = []
+    repeated: dict[int, list[Block]] = {}
+    keys: dict[str, Block] = {}
+    start, upper = _region(story, title)
+    for block in sheet.blocks[start : story.end]:
+        if block.kind != "image" or _is_spare(sheet, block, chosen):
+            continue
+        url = address_of(block.element, base)
+        key = picture_key(url) or url
+        reason = _reason_to_skip(sheet, block, url, key in stated, above=block.index < upper)
+        if reason is None and url and key and key in keys:
+            repeated.setdefault(keys[key].index, []).append(block)
+            reason = "shown before"
+        if reason is not None or not url or not key:
+            if block.claim is None:
+                block.claim, block.rule = "icon", reason
+            continue
+        keys[key] = block
+        chosen.append((block, url))
+    return chosen, repeated
 
 
-def _address(block: Block, base: str | None) -> str | None:
-    """The best address that an image offers; pixels and placeholders are none."""
-    for candidate in _candidates(block):
-        url = absolute(candidate, base)
-        if url and not is_placeholder_image(url):
-            return url
+def _region(story: Story, title: Block | None) -> tuple[int, int]:
+    """Where the pictures of a story can begin, and up to where only one that is told for certain counts.
+
+    A lead picture often stands above the headline, in the box that both share with the text.
+    """
+    if title is None or title.index >= story.end:
+        return story.start, story.start
+    common = story.box
+    while common.parent is not None and not common.start <= title.index < common.end:
+        common = common.parent
+    upper = min(title.index, story.start)
+    return (upper if common.tag in ("body", "html") else min(common.start, upper)), upper
+
+
+def _is_spare(sheet: Sheet, block: Block, chosen: list[tuple[Block, str]]) -> bool:
+    """Whether an image stands in a `<noscript>` to show once more what a script loads just before."""
+    if block.rule != "<noscript>" or not chosen:
+        return False
+    last = chosen[-1][0].index
+    return last + _NEAR > block.index and all(other.kind == "image" for other in sheet.blocks[last : block.index])
+
+
+def _reason_to_skip(sheet: Sheet, block: Block, url: str | None, stated: bool, *, above: bool) -> str | None:  # noqa: FBT001
+    """Why an image is no picture of the story; None where it is one."""
+    if url is None:
+        return "no address of its own"
+    if is_drawn_small(block.element):
+        return "drawn small"
+    if _is_teaser(sheet, block):
+        return "leads to another story"
+    if stated:
+        return None
+    if block.claim not in (None, "control") and block.rule != "<noscript>":
+        return "inside a box of its own"
+    if is_icon_file(url) or _is_named_icon(block):
+        return "an icon by its name"
+    if above and (block.box.figure is None or not _figure_text(sheet, block.box.figure)):
+        return "above the headline"
+    if _is_portrait(sheet, block):
+        return "beside a byline"
     return None
 
 
-def _candidates(block: Block) -> Iterator[str]:
-    element = block.element
-    get = element.get
-    for name in _LAZY:
-        if value := get(name):
-            yield value
-    source = get("src")
-    if source and not source.startswith("data:"):
-        yield source
-    parent = element.getparent()
-    holders = [element]
-    if parent is not None and parent.tag == "picture":
-        holders += [child for child in parent if child.tag == "source"]
-    for holder in holders:
-        for name in _LAZY_SETS:
-            if (value := holder.get(name)) and (largest := largest_source(value)):
-                yield largest
-
-
-def _is_icon(block: Block) -> bool:
+def _is_named_icon(block: Block) -> bool:
+    """Whether the names of an image or of the boxes right around it are those of an icon or a portrait."""
     get = block.element.get
-    for name in ("width", "height"):
-        value = get(name)
-        if value and value.isdigit() and int(value[:6]) < _SMALL:
-            return True
-    names = f"{get('class') or ''} {get('id') or ''} {block.box.names}"
-    return any(word in ICON for word in words_of(names))
+    names = [get("class") or "", get("id") or "", block.box.names]
+    if block.box.parent is not None and block.box.end - block.box.start == 1:
+        names.append(block.box.parent.names)
+    return any(word in ICON for text in names for name in text.split() if len(name) < _LONGEST_NAME for word in words_of(name))
 
 
-def _read_caption(sheet: Sheet, picture: Picture, story: Box, number: int) -> None:
-    pieces = list(_caption_blocks(sheet, picture.block, story))
-    texts: list[str] = []
-    credits: list[str] = []
-    for piece in pieces:
-        piece.claim, piece.rule = f"caption {number}", "beside its picture"
-        if _is_credit_box(piece.box) and len(pieces) > 1:
-            credits.append(strip_credit_label(piece.text))
-        else:
-            texts.append(piece.text)
-    text = " ".join(dict.fromkeys(texts))
-    if text:
-        split = split_caption(text)
-        picture.caption = split.caption
-        if split.credit:
-            credits.append(split.credit)
-    picture.credit = ", ".join(dict.fromkeys(filter(None, credits))) or None
-    if picture.caption is None and picture.credit is None and len(pieces) == 1:
-        picture.caption = text or None
+def _figure_text(sheet: Sheet, figure: Box) -> bool:
+    return any(block.kind == "text" for block in sheet.within(figure))
 
 
-def _is_credit_box(box: Box) -> bool:
-    words = words_of(box.names)
-    return any(word in CREDIT for word in words) and not any(word in CAPTION for word in words)
-
-
-def _caption_blocks(sheet: Sheet, image: Block, story: Box) -> Iterable[Block]:
-    """The text blocks that belong to a picture: those of its figure, those named so, or those in its own frame."""
-    figure = image.box.figure
-    if figure is not None:
-        return _short(sheet.within(figure))
-    for box in image.box.ancestors():
-        if box is story or box.end - box.start > 12:
-            break
-        named = [b for b in _texts(sheet.within(box)) if _is_named(b, box)]
-        if named:
-            return named
-    following = sheet.blocks[image.index + 1 : image.index + 3]
-    named = [b for b in _texts(following) if _is_named(b, story)]
-    if named:
-        return named
-    return _frame(sheet, image, story)
-
-
-def _is_named(block: Block, within: Box) -> bool:
+def _small_box(sheet: Sheet, block: Block) -> list[Block]:
+    """The text in the smallest box around an image that has any, where that box is small."""
     for box in block.box.ancestors():
-        if box is within:
-            return False
-        if any(word in CAPTION or word in CREDIT for word in words_of(box.names)):
-            return True
-    return False
-
-
-def _texts(blocks: Iterable[Block]) -> list[Block]:
-    return [block for block in blocks if block.kind == "text" and block.claim in (None, "control", "foot", "related")]
-
-
-def _short(blocks: Iterable[Block]) -> list[Block]:
-    texts = _texts(blocks)
-    return texts if sum(len(block.text) for block in texts) <= _CAPTION_LENGTH else []
-
-
-def _frame(sheet: Sheet, image: Block, story: Box) -> list[Block]:
-    """Text that shares a small box with one picture and with nothing else."""
-    for box in image.box.ancestors():
-        if box is story or box.start <= story.start < story.end <= box.end:
+        if box.end - box.start > _LARGEST_TEASER or box.tag in ("body", "html"):
             break
-        blocks = sheet.within(box)
-        if len(blocks) > 4 or sum(block.kind == "image" for block in blocks) > 1:
-            break
-        texts = [block for block in _texts(blocks) if not block.box.heading]
-        if texts and sum(len(block.text) for block in texts) <= _CAPTION_LENGTH // 2:
+        texts = [other for other in sheet.within(box) if other.kind == "text"]
+        if texts:
             return texts
+    return []
+
+
+def _is_teaser(sheet: Sheet, block: Block) -> bool:
+    """Whether an image stands with a linked headline, or in a link to another page with a text of its own."""
+    texts = _small_box(sheet, block)
+    linked = sum(text.linked for text in texts)
+    if not linked:
+        return False
+    if any(text.box.heading and text.linked * 2 > len(text.text) for text in texts):
+        return True
+    if linked * 2 <= sum(len(text.text) for text in texts):
+        return False
+    links = {link.get("href") for text in texts for link in text.links}
+    return any(_leads_away(link) and link.get("href") in links for link in block.links) or (
+        block.box.figure is None and not block.links and linked > _LINKED_LABEL
+    )
+
+
+def _leads_away(link: Element) -> bool:
+    """Whether a link goes to a page, and not to a larger size of the picture."""
+    href = (link.get("href") or "").partition("?")[0].lower()
+    return bool(href) and not href.startswith(("#", "javascript:")) and not href.endswith(_PICTURE_FILES)
+
+
+def _is_portrait(sheet: Sheet, block: Block) -> bool:
+    """Whether the text in an image's small box is the byline of the one whom it shows."""
+    return block.box.figure is None and any(is_byline(text.text) for text in _small_box(sheet, block)[:2])
+
+
+def _join(legend: Legend, other: Legend) -> Legend:
+    """What two texts under the same picture say together; all their blocks are text under it."""
+    return Legend(legend.caption or other.caption, legend.credit or other.credit, (*legend.blocks, *other.blocks))
+
+
+def _fill(picture: Picture, stated: Stated | None) -> None:
+    """Add what the metadata say of a picture to what the page prints under it."""
+    if stated is None:
+        return
+    if stated.caption and picture.caption is None and picture.credit is None:
+        split = split_caption(stated.caption)
+        picture.caption, picture.credit = split.caption, split.credit
+    picture.credit = picture.credit or stated.credit
+
+
+def _claim_idle_legends(sheet: Sheet, story: Story) -> None:
+    """Claim the captions of images that are no pictures of the story, so that they are no text of it either."""
+    for block in sheet.blocks[story.start : story.end]:
+        if block.claim is None and block.kind == "text" and any(box.tag == "figcaption" for box in block.box.ancestors()):
+            block.claim, block.rule = "dropped", "the caption of something else"
+
+
+def _stated_pictures(stated: Sequence[Stated], base: str | None) -> list[Picture]:
+    """The picture that the metadata name, where the page shows none."""
+    for picture in stated:
+        url = absolute(picture.url, base)
+        if url and not is_placeholder_image(url) and not is_icon_file(url):
+            found = Picture(-1, url, alt=picture.alt)
+            _fill(found, picture)
+            return [found]
     return []

@@ -1,0 +1,98 @@
+"""Which file an image element shows, and whether that can be a picture of a story at all."""
+
+import re
+from collections.abc import Iterator
+
+from heraldparse.addresses import absolute, is_placeholder_image, largest_source
+from heraldparse.names import ICON_FILES
+from heraldparse.tree import Element
+
+_LAZY = (
+    *("data-src", "data-original", "data-lazy-src", "data-url", "data-image", "data-hi-res-src", "data-full-src"),
+    *("data-large-file", "data-img-src", "data-lazy", "data-orig-file", "data-flickity-lazyload"),
+)
+_SETS = ("srcset", "data-srcset", "data-lazy-srcset")
+_SMALL = 80
+"""A picture that the page draws narrower or lower than this many pixels is an icon."""
+_LARGEST_RATIO = 21
+"""Smaller numbers, such as 16 and 9, are the shape of a picture and not its size."""
+_MOST_WORDS = 4
+"""A file whose name has more words is called after what it shows."""
+_PIXELS = re.compile(r"\s*([0-9]{1,5})(?:\.[0-9]{1,6})?(?:px)?\s*")
+_WORD = re.compile(r"[a-z]+")
+_LONGEST = 4000
+
+
+def address_of(image: Element, base: str | None) -> str | None:
+    """The largest file that an image element offers, as a complete address; None where it shows nothing.
+
+    Pages that load pictures late keep the address in an attribute of data, or in the sources beside the image.
+
+    Example:
+        >>> from heraldparse.tree import build_tree
+        >>> root = build_tree('<img src="data:image/gif;base64,R0" data-src="/bridge.jpg">').root
+        >>> address_of(next(root.iter("img")), "https://example.org/")
+        'https://example.org/bridge.jpg'
+    """
+    for candidate in _candidates(image):
+        url = absolute(candidate, base)
+        if url and not is_placeholder_image(url):
+            return url
+    return None
+
+
+def _candidates(image: Element) -> Iterator[str]:
+    """All addresses, the best first."""
+    yield from _largest(image)
+    for name in _LAZY:
+        value = image.get(name)
+        if value and "{" not in value[:_LONGEST]:
+            yield value
+    source = image.get("src")
+    if source:
+        yield source
+    parent = image.getparent()
+    if parent is not None and parent.tag == "picture":
+        for child in parent:
+            if child.tag == "source":
+                yield from _largest(child)
+
+
+def _largest(element: Element) -> Iterator[str]:
+    for name in _SETS:
+        value = element.get(name)
+        if value and (largest := largest_source(value)):
+            yield largest
+
+
+def is_drawn_small(image: Element) -> bool:
+    """Whether the mark-up says that an image is drawn as small as an icon.
+
+    Example:
+        >>> from heraldparse.tree import build_tree
+        >>> [is_drawn_small(image) for image in build_tree('<img width=16><img width="100%" height=400>').root.iter("img")]
+        [True, False]
+    """
+    sizes = [int(size[1]) for name in ("width", "height") if (size := _PIXELS.fullmatch((image.get(name) or "")[:20]))]
+    if len(sizes) > 1 and sizes[1] < sizes[0] <= _LARGEST_RATIO:
+        return False
+    return any(size < _SMALL for size in sizes)
+
+
+def is_icon_file(url: str) -> bool:
+    """Whether the address names a button, a logo, an advertisement, or a drawing such as icons are.
+
+    Example:
+        >>> [is_icon_file(f"https://example.org/i/{name}") for name in ("btn_fb.gif", "icons/a.png", "bridge.jpg")]
+        [True, True, False]
+    """
+    path = url[:_LONGEST].lower().partition("?")[0].partition("#")[0]
+    folders, _, name = path.rpartition("/")
+    stem, _, ending = name.rpartition(".")
+    if ending == "svg":
+        return True
+    words = _WORD.findall(stem)
+    if words and len(words) <= _MOST_WORDS and (words[0] in ICON_FILES or words[-1] in ICON_FILES):
+        return True
+    parts = folders.split("/")[3:]
+    return any(part in ICON_FILES or part.partition("_")[0] in ICON_FILES for part in parts)

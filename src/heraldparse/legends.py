@@ -1,0 +1,224 @@
+"""Which text of the page stands under a picture, and what of it is caption and what credit."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from heraldparse.blocks import Block, Box, Sheet
+from heraldparse.bylines import is_byline
+from heraldparse.captions import reads_as_caption, split_caption, strip_credit_label
+from heraldparse.credits import is_bare_credit, is_labelled
+from heraldparse.names import CAPTION, CREDIT, words_of
+
+_LONGEST = 1200
+"""All text of a figure that is longer is no caption."""
+_LONGEST_UNNAMED = 350
+_LARGEST_FIGURE = 40
+_LARGEST_BOX = 12
+_LARGEST_FRAME = 5
+_NEAR = 3
+_SKIPPED = frozenset({"hidden", "share", "menu", "advertisement", "comments", "title", "icon"})
+"""Claims whose blocks are no text under a picture."""
+
+
+@dataclass(frozen=True, slots=True)
+class Legend:
+    """The text that belongs to a picture.
+
+    Example:
+        >>> Legend(caption="The bridge at dawn").credit is None
+        True
+    """
+
+    caption: str | None = None
+    credit: str | None = None
+    blocks: tuple[Block, ...] = ()
+
+
+@dataclass(slots=True)
+class Names:
+    """What the names of boxes say about captions, each looked up once a page.
+
+    Example:
+        >>> Names().are("img_caption")
+        'caption'
+    """
+
+    known: dict[str, str | None] = field(default_factory=dict)
+
+    def are(self, names: str) -> str | None:
+        """Whether names are those of a `caption`, of a `credit`, or of neither."""
+        if names not in self.known:
+            words = set(words_of(names))
+            kind = "caption" if words & CAPTION else "credit" if words & CREDIT else None
+            self.known[names] = kind
+        return self.known[names]
+
+
+def find_legend(sheet: Sheet, image: Block, story: Box, pictures: set[int], names: Names) -> Legend:
+    """The text under a picture. `pictures` are the indices of all blocks that are pictures of the story.
+
+    Example:
+        >>> from heraldparse.tree import build_tree
+        >>> from heraldparse.blocks import read_blocks
+        >>> html = "<div><figure><img src=1.jpg><figcaption>The bridge (Yonhap)</figcaption></figure><p>It rains.</div>"
+        >>> sheet = read_blocks(build_tree(html).root)
+        >>> legend = find_legend(sheet, sheet.blocks[0], sheet.boxes[0], {0}, Names())
+        >>> legend.caption, legend.credit
+        ('The bridge', 'Yonhap')
+    """
+    blocks = _blocks(sheet, image, story, pictures, names)
+    return read_legend(blocks, names) if blocks else Legend()
+
+
+def read_legend(blocks: list[Block], names: Names) -> Legend:
+    """Part the text under a picture into caption and credit."""
+    texts: list[str] = []
+    credits: list[str] = []
+    for block in blocks:
+        if _kind(block, names) == "credit" or (len(blocks) > 1 and is_labelled(block.text) and len(block.text) < 160):  # noqa: PLR2004
+            credits.append(strip_credit_label(block.text))
+        else:
+            texts.append(block.text)
+    text = "\n".join(dict.fromkeys(texts))
+    split = split_caption(text)
+    if split.credit:
+        credits.append(split.credit)
+    credit = ", ".join(dict.fromkeys(filter(None, credits))) or None
+    return Legend(split.caption, credit, tuple(blocks))
+
+
+def _kind(block: Block, names: Names) -> str | None:
+    """What the nearest box with a telling name says."""
+    box: Box | None = block.box
+    for _ in range(3):
+        if box is None or box.tag in ("figure", "figcaption"):
+            return None
+        if box.names and (kind := names.are(box.names)):
+            return kind
+        box = box.parent
+    return None
+
+
+def _blocks(sheet: Sheet, image: Block, story: Box, pictures: set[int], names: Names) -> list[Block]:
+    figure = image.box.figure
+    if figure is not None and figure.end - figure.start <= _LARGEST_FIGURE:
+        found = _in_figure(sheet, image, figure, pictures, names)
+        if found:
+            return found
+    return (
+        _named(sheet, image, story, pictures, names)
+        or _frame(sheet, image, story, pictures)
+        or _following(sheet, image)
+    )
+
+
+def _in_figure(sheet: Sheet, image: Block, figure: Box, pictures: set[int], names: Names) -> list[Block]:
+    """The text of a figure; where it holds more pictures, the text from this one to the next."""
+    others = [index for index in range(figure.start, figure.end) if index in pictures and index != image.index]
+    end = min((index for index in others if index > image.index), default=figure.end)
+    start = image.index if others else figure.start
+    texts = [block for block in _texts(sheet.blocks[start:end]) if block.claim != "control"]
+    captions = [block for block in texts if _in_caption(block, figure, names)]
+    chosen = captions or texts
+    return chosen if sum(len(block.text) for block in chosen) <= _LONGEST else []
+
+
+def _in_caption(block: Block, within: Box, names: Names) -> bool:
+    for box in block.box.ancestors():
+        if box is within:
+            return False
+        if box.tag == "figcaption" or (box.names and names.are(box.names)):
+            return True
+    return False
+
+
+def _named(sheet: Sheet, image: Block, story: Box, pictures: set[int], names: Names) -> list[Block]:
+    """The text in a box that is named as a caption, in the smallest box around the picture that has one."""
+    for box in image.box.ancestors():
+        if _holds(box, story) or box.end - box.start > _LARGEST_BOX or _is_shared(box, image, pictures):
+            break
+        named = [block for block in _texts(sheet.within(box)) if _in_caption(block, box, names)]
+        if named:
+            return named if sum(len(block.text) for block in named) <= _LONGEST else []
+    after: list[Block] = []
+    for block in sheet.blocks[image.index + 1 : image.index + 1 + _NEAR]:
+        if block.index in pictures:
+            break
+        if block.kind == "text" and block.claim != "control":
+            if not (block.claim not in _SKIPPED and _in_caption(block, story, names) and len(block.text) <= _LONGEST):
+                break
+            after.append(block)
+    return after
+
+
+def _holds(box: Box, story: Box) -> bool:
+    return box.start <= story.start and story.end <= box.end
+
+
+def _is_shared(box: Box, image: Block, pictures: set[int]) -> bool:
+    """Whether a box holds another picture."""
+    return any(index in pictures and index != image.index for index in range(box.start, box.end))
+
+
+def _texts(blocks: Iterable[Block]) -> Iterator[Block]:
+    return (block for block in blocks if block.kind == "text" and block.claim not in _SKIPPED)
+
+
+def _frame(sheet: Sheet, image: Block, story: Box, pictures: set[int]) -> list[Block]:
+    """Text that shares a small box with one picture and with nothing else."""
+    for box in image.box.ancestors():
+        if _holds(box, story) or box.end - box.start > _LARGEST_FRAME or _is_shared(box, image, pictures):
+            break
+        texts = [block for block in _texts(sheet.within(box)) if block.claim != "control"]
+        if texts:
+            return texts if _can_be_caption(texts) else []
+    return []
+
+
+def _can_be_caption(texts: list[Block]) -> bool:
+    """Whether the text in a picture's own box is neither headline, link nor byline, nor too long."""
+    if sum(len(block.text) for block in texts) > _LONGEST_UNNAMED:
+        return False
+    return not any(block.box.heading or block.linked * 2 > len(block.text) or is_byline(block.text) for block in texts)
+
+
+def _following(sheet: Sheet, image: Block) -> list[Block]:
+    """A line after the picture that reads like a caption though no mark-up says so, or repeats the picture's `alt`."""
+    found: list[Block] = []
+    alt = " ".join((image.element.get("alt") or "").split())
+    for block in sheet.blocks[image.index + 1 : image.index + 1 + _NEAR]:
+        if block.kind != "text" or block.claim is not None or block.box.heading:
+            break
+        if not (block.text == found[0].text if found else block.text == alt or _stands_alone(block.text)):
+            break
+        found.append(block)
+    return found
+
+
+def _stands_alone(line: str) -> bool:
+    return "\n" not in line and (reads_as_caption(line) or (len(line) < 60 and is_bare_credit(line)))  # noqa: PLR2004
+
+
+def part_legends(sheet: Sheet) -> None:
+    """Part a caption from the text that it runs into: the first line after a picture, ended by a single `<br>`.
+
+    Example:
+        >>> from heraldparse.tree import build_tree
+        >>> from heraldparse.blocks import read_blocks
+        >>> sheet = read_blocks(build_tree("<p><img src=1.jpg><br>The bridge (Yonhap)<br>It rained all day.").root)
+        >>> part_legends(sheet)
+        >>> [block.text for block in sheet.blocks]
+        ['', 'The bridge (Yonhap)', 'It rained all day.']
+    """
+    index = 0
+    while index < len(sheet.blocks) - 1:
+        image, text = sheet.blocks[index], sheet.blocks[index + 1]
+        if image.kind == "image" and text.kind == "text" and "\n" in text.text:
+            alt = " ".join((image.element.get("alt") or "").split())
+            lines = text.text.split("\n")
+            taken = 1 if lines[0] == alt or _stands_alone(lines[0]) else 0
+            while taken and taken < len(lines) - 1 and lines[taken] == lines[0]:
+                taken += 1
+            if taken:
+                sheet.part(text, taken)
+        index += 1
