@@ -1,5 +1,7 @@
 """Plain-text renderings, family by family. All prose is invented; expected values are read from the texts."""
 
+import json
+from pathlib import Path
 from time import perf_counter
 from typing import Any
 
@@ -10,6 +12,7 @@ from hypothesis import strategies as st
 from heraldparse.models import Page
 from heraldparse.rendering import read_rendering, trace_rendering
 
+SAMPLES = Path(__file__).parent.parent / "samples" / "text"
 URL = "http://www.koreaherald.com/view.php?ud=20240102000345"
 P1 = "The harbor office counted forty boats on Monday morning, twice as many as in any week of the year before."
 P2 = "“Nobody asked us where the nets should go,” said the eldest of the captains, who has fished here since 1971."
@@ -521,6 +524,14 @@ def test_headlines_of_many_kinds(title: str) -> None:
         page = read_rendering(text, URL)
         assert value(page, "article.title") == title
         assert value(page, "article.paragraphs") == [P1, P2, P3]
+
+
+@pytest.mark.parametrize("folder", sorted(SAMPLES.iterdir()), ids=lambda folder: folder.name)
+def test_samples_in_full(folder: Path) -> None:
+    sample = json.loads((folder / "expected.json").read_text(encoding="utf-8"))
+    page = read_rendering((folder / "page.txt").read_bytes().decode(), sample["url"]).model_dump(mode="json")
+    page["warnings"] = [warning["code"] for warning in page["warnings"]]
+    assert page == sample["page"]
 
 
 PIECES = st.sampled_from(
