@@ -12,6 +12,8 @@ from heraldparse.embeds import embed_of, gather_posts
 from heraldparse.models import Block, Embed, Heading, ListBlock, Paragraph, Quote, Table
 
 _LINK_SHARE = 0.6
+_FEWEST_REPEATED = 2
+"""Paragraphs that stand again in a row are a repetition; single ones, and lines of a list, may be meant."""
 _SENTENCE_ENDS = tuple(".!?…。！？\"”»’)】」』;․।؟")
 
 
@@ -49,6 +51,7 @@ def read_body(sheet: Sheet, start: int, end: int) -> Body:
 
 def _select(sheet: Sheet, start: int, end: int) -> list[Piece]:
     """The pieces between two blocks that belong to the text; the others get a claim that says why not."""
+    _unhide(sheet, start, end)
     pieces = [piece for piece in sheet.blocks[start:end] if piece.claim is None and piece.kind != "image"]
     weights = [prose(piece) for piece in pieces]
     close = _close_of(pieces, weights)
@@ -73,6 +76,14 @@ def _select(sheet: Sheet, start: int, end: int) -> list[Piece]:
         else:
             piece.claim, piece.rule = "dropped", reason
     return _without_idle_headings(kept)
+
+
+def _unhide(sheet: Sheet, start: int, end: int) -> None:
+    """Hidden paragraphs among shown ones belong to the text: a script shows them, or a paywall hides them."""
+    homes = {piece.box.parent for piece in sheet.blocks[start:end] if piece.claim is None and prose(piece)}
+    for piece in sheet.blocks[start:end]:
+        if piece.claim == "hidden" and piece.box.tag == "p" and piece.box.parent in homes:
+            piece.claim = piece.rule = None
 
 
 def _close_of(pieces: list[Piece], weights: list[int]) -> int:
@@ -162,7 +173,7 @@ def _once(pieces: list[Piece]) -> tuple[list[Piece], int]:
             and pieces[at + run].text == pieces[seen + run].text
         ):
             run += 1
-        if run >= 2:
+        if sum(prose(piece) > 0 and piece.box.item is None for piece in pieces[at : at + run]) >= _FEWEST_REPEATED:
             for piece in pieces[at : at + run]:
                 piece.claim, piece.rule = "duplicate", "the same paragraphs stand above"
             dropped += run

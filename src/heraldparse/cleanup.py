@@ -73,6 +73,8 @@ def clean_up(sheet: Sheet) -> None:
             rule = box.names
         if claim is None or sums[box.end] - sums[box.start] > most or _holds_headline(sheet, box):
             continue
+        if claim == "related" and not any(block.links for block in sheet.within(box)):
+            continue  # what offers other stories holds a link
         sheet.claim(box.start, box.end, claim, rule)
         until = box.end
     claim_repeats(sheet, prose_before(sheet))

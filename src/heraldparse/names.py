@@ -49,7 +49,7 @@ WORDS: dict[str, frozenset[str]] = {
     "share": frozenset(
         {"share", "shares", "sharing", "sharebar", "sharer", "social", "socials", "sns", "addthis", "addtoany", "sharethis"}
         | {"sharedaddy", "sharedaddies", "jetpack", "bookmark", "bookmarks", "print", "printer", "tools", "shariff"}
-        | {"follow", "follows", "fontsize", "reactions", "likes", "rating", "ratings", "wpulike", "socialmedia", "zum"}
+        | {"follow", "follows", "reactions", "likes", "rating", "ratings", "wpulike", "socialmedia", "zum"}
     ),
     "advertisement": frozenset(
         {"ad", "ads", "adv", "advert", "adverts", "advertisement", "advertorial", "adsense", "adslot", "adunit", "adbox"}
@@ -76,7 +76,7 @@ WORDS: dict[str, frozenset[str]] = {
     ),
     "notice": frozenset(
         {"cookie", "cookies", "gdpr", "consent", "modal", "popup", "overlay", "lightbox", "dialog", "alertdialog", "toast"}
-        | {"tooltip", "onetrust", "cmp", "offcanvas", "screenreader", "visuallyhidden", "sronly", "noprint"}
+        | {"tooltip", "onetrust", "offcanvas", "screenreader", "visuallyhidden", "sronly", "noprint"}
     ),
     "side": frozenset(
         {"sidebar", "aside", "rail", "rightrail", "complementary", "rightcol", "rightcolumn", "leftcol", "sidecolumn"}
@@ -149,6 +149,8 @@ def claim_of(names: str) -> str | None:
         >>> claim_of("article-share"), claim_of("article"), claim_of("page has-sidebar")
         ('share', None, None)
     """
+    if "hentry" in names or "type-post" in names:
+        return None  # the topics of a blog's post are among the names of the box that holds it
     for name in names.split():
         if name in ROLES:
             return ROLES[name]
