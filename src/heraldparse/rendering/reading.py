@@ -7,7 +7,7 @@ from heraldparse import labels
 from heraldparse.addresses import canonical, is_korea_herald, story_id
 from heraldparse.bylines import Byline, merge_authors, parse_byline
 from heraldparse.headline import kicker_of
-from heraldparse.models import Article, Author, Page, PopularList, Warning, WarningCode, block_text  # noqa: A004
+from heraldparse.models import Article, Author, Block, Page, PopularList, Warning, WarningCode, block_text  # noqa: A004
 from heraldparse.rendering.furniture import claim_menus, claim_named
 from heraldparse.rendering.head import Anchor, Head, find_anchor, find_bare_byline, read_bare_head, read_head
 from heraldparse.rendering.lines import Line, cut_lines, make_valid, take_all
@@ -24,6 +24,7 @@ _HANGUL = re.compile("[\uac00-\ud7a3]")
 _LATIN = re.compile("[A-Za-z]")
 _ENGLISH = re.compile(r"\b(?:the|of|and|to|in|is|for|that|with|was)\b", re.IGNORECASE)
 _SAMPLE = 20_000  # characters that tell the language
+_HANGUL_PROSE = 25
 _PROSE = 60  # the shortest line that makes a story without any furniture
 _LINKED = 200
 
@@ -94,12 +95,17 @@ def _read_article_page(page: Page, lines: list[Line], anchor: Anchor | None, rep
         subtitle_after_dates=_has_two_dates(lines, anchor) and head.subtitle is None and head.title is not None,
         subtitle_before_picture=anchor is None and head.title is not None,
     )
-    if anchor is None and head.title is None and not any(len(block_text(block)) >= _PROSE for block in story.body):
+    if anchor is None and head.title is None and not any(map(_is_prose, story.body)):
         return page.model_copy(update={"popular": popular, "warnings": _page_warnings(replaced, no_article=True)})
     article = _compose(page.url, head, anchor, story)
     warnings = _page_warnings(replaced, no_article=False) + _story_warnings(article, anchor, story)
     update = {"kind": "article", "article": article, "popular": popular, "related": related, "warnings": warnings}
     return page.model_copy(update={**update, "language": _language([article.title or "", article.text])})
+
+
+def _is_prose(block: Block) -> bool:
+    text = block_text(block)
+    return len(text) >= (_HANGUL_PROSE if _HANGUL.search(text[:_HANGUL_PROSE]) else _PROSE)
 
 
 def _popular_below(lines: Sequence[Line], end: int) -> PopularList | None:
