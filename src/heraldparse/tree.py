@@ -169,13 +169,14 @@ def _read(data: bytes, limits: Limits) -> Element | None:
 
 
 def _parse(data: bytes, *, huge: bool) -> tuple[Element, bool]:
-    """Parse with a parser of its own, as threads share none, and tell whether libxml2 ran into one of its limits."""
+    """Parse with a parser of its own, as threads share none, and tell whether libxml2 stopped at one of its limits."""
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=huge, remove_comments=True, remove_pis=True, no_network=True)
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError:
         root = None
-    is_cut = any(error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for error in parser.error_log)
+    last = parser.error_log.last_error
+    is_cut = last is not None and last.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT
     return (etree.Element("html") if root is None else root), is_cut
 
 
