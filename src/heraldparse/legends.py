@@ -4,14 +4,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from heraldparse.blocks import Block, Box, Sheet
+from heraldparse.brackets import credit_in_brackets
 from heraldparse.bylines import is_byline
 from heraldparse.captions import reads_as_caption, split_caption, strip_credit_label
+from heraldparse.cleanup import prose
 from heraldparse.credits import is_bare_credit, is_labelled
 from heraldparse.names import CAPTION, CREDIT, words_of
 
 _LONGEST = 1200
 """All text of a figure that is longer is no caption."""
 _LONGEST_UNNAMED = 350
+_LONGEST_CREDIT = 60
 _LARGEST_FIGURE = 40
 _LARGEST_BOX = 12
 _LARGEST_FRAME = 5
@@ -107,8 +110,8 @@ def _blocks(sheet: Sheet, image: Block, story: Box, pictures: set[int], names: N
             return found
     return (
         _named(sheet, image, story, pictures, names)
+        or _following(sheet, image, story)
         or _frame(sheet, image, story, pictures)
-        or _following(sheet, image)
     )
 
 
@@ -182,21 +185,31 @@ def _can_be_caption(texts: list[Block]) -> bool:
     return not any(block.box.heading or block.linked * 2 > len(block.text) or is_byline(block.text) for block in texts)
 
 
-def _following(sheet: Sheet, image: Block) -> list[Block]:
+def _following(sheet: Sheet, image: Block, story: Box) -> list[Block]:
     """A line after the picture that reads like a caption though no mark-up says so, or repeats the picture's `alt`."""
     found: list[Block] = []
-    alt = " ".join((image.element.get("alt") or "").split())
     for block in sheet.blocks[image.index + 1 : image.index + 1 + _NEAR]:
+        if block.kind == "image" and block.claim in ("icon", "notice"):
+            continue
         if block.kind != "text" or block.claim is not None or block.box.heading:
             break
-        if not (block.text == found[0].text if found else block.text == alt or _stands_alone(block.text)):
+        if not (block.text == found[0].text if found else _stands_alone(block.text, image)):
             break
         found.append(block)
+    if found and not any(prose(block) for block in sheet.blocks[found[-1].index + 1 : story.end]):
+        return []
     return found
 
 
-def _stands_alone(line: str) -> bool:
-    return "\n" not in line and (reads_as_caption(line) or (len(line) < 60 and is_bare_credit(line)))  # noqa: PLR2004
+def _stands_alone(line: str, image: Block) -> bool:
+    """Whether a line right after a picture is its caption: it repeats its `alt`, or it ends in a credit."""
+    if line == " ".join((image.element.get("alt") or "").split()):
+        return True
+    if "\n" in line or len(line) > _LONGEST_UNNAMED:
+        return False
+    if reads_as_caption(line) or credit_in_brackets(line) is not None:
+        return True
+    return len(line) < _LONGEST_CREDIT and (is_bare_credit(line) or is_labelled(line))
 
 
 def part_legends(sheet: Sheet) -> None:
@@ -214,9 +227,8 @@ def part_legends(sheet: Sheet) -> None:
     while index < len(sheet.blocks) - 1:
         image, text = sheet.blocks[index], sheet.blocks[index + 1]
         if image.kind == "image" and text.kind == "text" and "\n" in text.text:
-            alt = " ".join((image.element.get("alt") or "").split())
             lines = text.text.split("\n")
-            taken = 1 if lines[0] == alt or _stands_alone(lines[0]) else 0
+            taken = 1 if _stands_alone(lines[0], image) else 0
             while taken and taken < len(lines) - 1 and lines[taken] == lines[0]:
                 taken += 1
             if taken:

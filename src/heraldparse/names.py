@@ -4,7 +4,10 @@ import re
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
+_HASH = re.compile(r"[a-z]{1,12}[0-9]{1,12}[a-z]{1,12}[0-9a-z]{2,60}")
+"""A name of letters, digits and letters again is made up by a build tool, and words in it are chance."""
 _FRAMEWORK = frozenset(":/[]()")
+_HASH_DIGITS = 3
 _LONGEST_NAME = 48
 _MOST_WORDS = 5
 
@@ -134,9 +137,11 @@ def words_of(names: str) -> list[str]:
     """The words of a `class` or `id`, in lower case.
 
     Example:
-        >>> words_of("articleShare-bar big_box2")
+        >>> words_of("articleShare-bar big_box2 h8ad0f77")
         ['article', 'share', 'bar', 'big', 'box']
     """
+    if sum(map(str.isdigit, names)) >= _HASH_DIGITS:
+        names = " ".join(name for name in names.split() if not _HASH.fullmatch(name))
     return [word.lower() for word in _WORD.findall(names)]
 
 
