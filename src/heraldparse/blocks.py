@@ -5,6 +5,7 @@ blocks; it knows the range of them, so that a step can claim a whole region. Not
 a block claims it and says which rule it went by.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
@@ -36,6 +37,14 @@ FRAMES = frozenset({"iframe", "amp-iframe", "amp-youtube", "amp-twitter", "amp-i
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 BREAK = "\x1e"
 """Stands for `<br>` while a run is gathered: the page's own line ends are mere white space."""
+
+SENTENCE_ENDS = tuple(".!?…。！？\"”»’)]」』:;․।؟")
+"""What a line of running text ends with."""
+_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+")
+_SHORTEST_PLAIN = 12
+_SHORTEST_WIDE = 8
+_SHORTEST_SENTENCE = 25
+_LONGEST_LABEL = 110
 
 INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u2060\ufeff\xad"))
 """Characters that show nothing: zero-width spaces, byte order marks, soft hyphens."""
@@ -81,6 +90,8 @@ class Block:
     """How many characters of the text are links."""
     links: tuple[Element, ...] = ()
     bold: bool = False
+    prose: int = 0
+    """How many characters read as running text: 0 for links, headings, labels and short lines."""
     claim: str | None = None
     rule: str | None = None
 
@@ -127,6 +138,24 @@ def squeeze(text: str) -> str:
     if not text.isascii():
         text = text.translate(INVISIBLE)
     return " ".join(text.split())
+
+
+def prose_of(text: str, linked: int) -> int:
+    """How many characters of a text read as running text; a letter of Hangul, kana or Han counts as three.
+
+    Example:
+        >>> prose_of("Home", 0), prose_of("The river rose again on Monday, officials said.", 0)
+        (0, 47)
+    """
+    length = len(text)
+    plain = length - linked
+    if plain < _SHORTEST_PLAIN or plain * 2 < length:
+        return 0
+    if length > _SHORTEST_WIDE and not text.isascii():
+        plain += 2 * (len(text) - len(_WIDE.sub("", text)))
+    if text.endswith(SENTENCE_ENDS):
+        return plain if plain >= _SHORTEST_SENTENCE else 0
+    return plain // 2 if plain > _LONGEST_LABEL else 0
 
 
 def read_blocks(root: Element) -> Sheet:
@@ -312,7 +341,17 @@ class _Reader:
             linked = min(self.linked, len(text))
             links = tuple(self.links)
             self.blocks.append(
-                Block("text", text, box, box.element, len(self.blocks), linked, links, bold=not plain)
+                Block(
+                    "text",
+                    text,
+                    box,
+                    box.element,
+                    len(self.blocks),
+                    linked,
+                    links,
+                    not plain,
+                    0 if box.heading else prose_of(text, linked),
+                )
             )
         self.parts.clear()
         self.links.clear()

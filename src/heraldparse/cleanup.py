@@ -12,35 +12,18 @@ from heraldparse.boxes import is_label
 from heraldparse.repeats import claim_repeats
 from heraldparse.names import FURNITURE_TAGS, claim_of
 
-_ENDINGS = tuple(".!?…。！？\"”»’)]」』:;․।؟")
 _MOST = 0.4
 """A box with a larger share of the page's prose is never furniture."""
 
 
 def prose(block: Block) -> int:
-    """How many characters of a block read as running text: 0 for links, headings, labels and short lines.
-
-    Example:
-        >>> from heraldparse.tree import build_tree
-        >>> from heraldparse.blocks import read_blocks
-        >>> sheet = read_blocks(build_tree("<p>Home<p>The river rose again on Monday, officials said.").root)
-        >>> [prose(block) for block in sheet.blocks]
-        [0, 50]
-    """
-    text = block.text
-    plain = len(text) - block.linked
-    if plain < 12 or block.box.heading or plain * 2 < len(text):
-        return 0
-    if not text.isascii() and (wide := sum(1 for char in text[:400] if "\u1100" <= char <= "\uffdc" and char > "\u2e7f")):
-        plain += 2 * wide
-    if text.endswith(_ENDINGS):
-        return plain if plain >= 25 else 0
-    return plain // 2 if plain > 110 else 0
+    """How many characters of a block read as running text."""
+    return block.prose
 
 
 def prose_before(sheet: Sheet) -> list[int]:
     """Running sums of the prose of unclaimed blocks: the prose of a box is `sums[box.end] - sums[box.start]`."""
-    return [0, *accumulate(0 if block.claim else prose(block) for block in sheet.blocks)]
+    return [0, *accumulate(0 if block.claim else block.prose for block in sheet.blocks)]
 
 
 def clean_up(sheet: Sheet) -> None:
