@@ -1,0 +1,226 @@
+"""The command line: `heraldparse parse`, `heraldparse schema`."""
+
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from enum import IntEnum
+from pathlib import Path
+
+import click
+
+from heraldparse.addresses import host_of
+from heraldparse.export import json_schema, to_jsonld, to_markdown, to_text
+from heraldparse.inputs import STDIN, InputError, read_input
+from heraldparse.limits import PageTooLargeError
+from heraldparse.models import Page, Warning, WarningCode
+from heraldparse.outputs import OutputError, silence_output, write_output
+from heraldparse.page import parse
+from heraldparse.terminal import escape_controls, one_line
+
+
+class ExitCode(IntEnum):
+    """What a command ends with.
+
+    Example:
+        >>> int(ExitCode.NO_ARTICLE)
+        1
+    """
+
+    FINE = 0
+    """Every page was read and holds a story."""
+    NO_ARTICLE = 1
+    """A page holds no story; its result is written all the same."""
+    USAGE = 2
+    """The command line is wrong; nothing was read."""
+    UNREADABLE = 3
+    """A page could not be read; the others are written."""
+    UNWRITABLE = 4
+    """The result could not be written."""
+    INTERRUPTED = 130
+    """Ctrl-C; a file named with -o is as it was."""
+    BROKEN_PIPE = 141
+    """The reader of standard output stopped reading, as `head` does."""
+
+
+_EXIT_CODES = "\b\nExit codes:\n" + "\n".join(
+    f"  {code:>3}  {meaning}"
+    for code, meaning in (
+        (ExitCode.FINE, "every page was read and holds a story"),
+        (ExitCode.NO_ARTICLE, "a page holds no story (lists too); its result is written"),
+        (ExitCode.USAGE, "the command line is wrong; nothing was read"),
+        (ExitCode.UNREADABLE, "a page could not be read; the others are written"),
+        (ExitCode.UNWRITABLE, "the result could not be written"),
+        (ExitCode.INTERRUPTED, "Ctrl-C; a file named with -o is as it was"),
+        (ExitCode.BROKEN_PIPE, "the reader of standard output stopped reading"),
+    )
+)
+
+_FORMATS: dict[str, Callable[[Page], str]] = {
+    "json": lambda page: page.model_dump_json(indent=2),
+    "jsonl": Page.model_dump_json,
+    "text": to_text,
+    "markdown": to_markdown,
+    "jsonld": lambda page: to_jsonld(page).rstrip("\n"),
+}
+_AROUND = {
+    "json": ("[\n", ",\n", "\n]\n"),
+    "jsonl": ("", "\n", "\n"),
+    "text": ("", "\n---\n\n", ""),
+    "markdown": ("", "\n---\n\n", ""),
+    "jsonld": ("[\n", ",\n", "\n]\n"),
+}
+"""What stands before, between and after the results of several pages."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line.
+
+    Args:
+        arguments: what the user typed after the command's name; `sys.argv` where it is None.
+
+    Returns:
+        One of `ExitCode`. Nothing that a user can do makes it raise.
+
+    Example:
+        >>> main(["parse", "no-such.html"])
+        3
+    """
+    try:
+        code = commands.main(arguments, prog_name="heraldparse", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        return ExitCode.USAGE
+    except OutputError as error:
+        silence_output()
+        _say(one_line(str(error)), "red")
+        return ExitCode.UNWRITABLE
+    except click.Abort:
+        _say("heraldparse: interrupted; a file named with -o is as it was", "red")
+        return ExitCode.INTERRUPTED
+    except (BrokenPipeError, SystemExit):  # click ends the program at a pipe that breaks while it prints help
+        silence_output()
+        return ExitCode.BROKEN_PIPE
+    return int(code or ExitCode.FINE)
+
+
+@click.group(epilog=_EXIT_CODES, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="heraldparse", message="%(prog)s %(version)s")
+def commands() -> None:
+    """Turn news pages into typed data. Nothing is fetched: pages are files, or standard input."""
+
+
+@commands.command("parse", epilog=_EXIT_CODES)
+@click.argument("pages", metavar="PAGE...", nargs=-1, required=True)
+@click.option("-o", "--output", metavar="FILE", help="Write to FILE, all of it or nothing, instead of standard output.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(list(_FORMATS)),
+    default="json",
+    show_default=True,
+    help="json: one document, an array where there is more than one PAGE. jsonl: a line per page. "
+    "text, markdown: the story, pages parted by a line of three dashes. jsonld: schema.org, arrays as in json.",
+)
+@click.option("--url", metavar="URL", help="The address of the page; it makes links complete. For one PAGE only.")
+def parse_pages(pages: tuple[str, ...], output: str | None, form: str, url: str | None) -> int:
+    """Read each PAGE (a file, or - for standard input) and write what it says.
+
+    Results go to standard output, warnings and errors to standard error, one line each:
+
+    \b
+      PAGE: warning: code: message (field)
+      PAGE: error: message
+    """
+    _check(pages, output, url)
+    codes = {ExitCode.FINE}
+    results = map(_FORMATS[form], _read_pages(pages, url, codes))
+    pieces = _pieces(results, form, several=len(pages) > 1)
+    # The escapes are JSON's own, so JSON means the same with them; text stays as it is but for a terminal.
+    if form.startswith("json") or (output in (None, STDIN) and sys.stdout is not None and sys.stdout.isatty()):
+        pieces = map(escape_controls, pieces)
+    write_output(pieces, output)
+    return max(codes)
+
+
+@commands.command("schema")
+def print_schema() -> None:
+    """Print the JSON Schema of the results of `parse`."""
+    write_output([json.dumps(json_schema(), ensure_ascii=False, indent=2) + "\n"])
+
+
+def _check(pages: tuple[str, ...], output: str | None, url: str | None) -> None:
+    """Refuse what could only go wrong."""
+    if url is not None and len(pages) > 1:
+        message = "--url is the address of one page, and several are given; parse them one by one"
+        raise click.UsageError(message)
+    if url is not None and (host_of(url) is None or not url.isprintable()):
+        message = f"--url takes a complete address such as https://example.org/news/1, not {one_line(url)!r}"
+        raise click.UsageError(message)
+    if pages.count(STDIN) > 1:
+        message = "- stands for standard input, which can be read only once"
+        raise click.UsageError(message)
+    if output == "":
+        message = "-o needs the name of a file"
+        raise click.UsageError(message)
+    if output and any(_is_same(output, page) for page in pages):
+        message = f"-o {one_line(output)} would overwrite a page that is to be read; choose another name"
+        raise click.UsageError(message)
+
+
+def _is_same(output: str, page: str) -> bool:
+    """Whether both names lead to one existing file; standard input and output are different things."""
+    try:
+        return Path(output).samefile(page) and Path(output).is_file()
+    except (OSError, ValueError):
+        return False
+
+
+def _read_pages(names: tuple[str, ...], url: str | None, codes: set[ExitCode]) -> Iterator[Page]:
+    """The pages that can be read; what is to be said of each is said, and its exit code noted."""
+    for name in names:
+        shown = "standard input" if name == STDIN else one_line(name)
+        try:
+            page = parse(read_input(name), url=url)
+        except (InputError, PageTooLargeError) as error:
+            _say(f"{shown}: error: {error}", "red")
+            codes.add(ExitCode.UNREADABLE)
+            continue
+        for warning in _warnings(page):
+            _say(f"{shown}: warning: {_described(warning)}", "yellow")
+        if page.article is None:
+            codes.add(ExitCode.NO_ARTICLE)
+        yield page
+
+
+def _warnings(page: Page) -> list[Warning]:
+    """The page's own, and that there is no story where none of them says so."""
+    if page.article is not None or any(warning.code is WarningCode.NO_ARTICLE for warning in page.warnings):
+        return page.warnings
+    kind = f"a list page with {len(page.teasers)} entries" if page.kind == "list" else "a page without a story"
+    return [*page.warnings, Warning(code=WarningCode.NO_ARTICLE, message=f"this is {kind}", field="article")]
+
+
+def _described(warning: Warning) -> str:
+    field = f" ({warning.field})" if warning.field else ""
+    return one_line(f"{warning.code.value}: {warning.message}{field}")
+
+
+def _pieces(results: Iterator[str], form: str, *, several: bool) -> Iterator[str]:
+    """The results with what belongs around and between them; nothing where there are none."""
+    before, between, after = _AROUND[form]
+    if not several:
+        before, after = "", "\n" if form.startswith("json") else ""
+    lead = before
+    for result in results:
+        yield lead + result
+        lead = between
+    if lead == between:
+        yield after
+
+
+def _say(line: str, colour: str) -> None:
+    """Print a line to standard error, in colour where a person reads it."""
+    if sys.stderr is not None and sys.stderr.isatty() and "NO_COLOR" not in os.environ:
+        line = click.style(line, fg=colour)
+    click.echo(line.encode("utf-8", "backslashreplace"), err=True)

@@ -1,0 +1,105 @@
+"""Where the result of a command goes: standard output, or a file that is whole or untouched."""
+
+import os
+import secrets
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from itertools import chain
+from pathlib import Path
+from typing import BinaryIO
+
+
+class OutputError(Exception):
+    """The result could not be written; the message says where to, why, and what to do.
+
+    Example:
+        >>> raise OutputError("/out.json: cannot be written (Permission denied); choose another place with -o")
+        Traceback (most recent call last):
+        heraldparse.outputs.OutputError: /out.json: cannot be written (Permission denied); choose another place with -o
+    """
+
+
+def write_output(pieces: Iterable[str], path: str | None = None) -> None:
+    """Write text in UTF-8, whatever the locale.
+
+    A file is written under another name beside its place and then moved there, so that it is never seen half written.
+    Where there are no pieces, nothing is written and an existing file stays.
+
+    Args:
+        pieces: the text; it may be made while it is written.
+        path: a file; standard output where it is None or `-`.
+
+    Raises:
+        OutputError: it cannot be written.
+        BrokenPipeError: whoever read standard output stopped reading.
+
+    Example:
+        >>> write_output(["one, ", "two"], "/no/such/folder/numbers.txt")
+        Traceback (most recent call last):
+        heraldparse.outputs.OutputError: /no/such/folder/numbers.txt: error: there is no such folder; make it first
+    """
+    waiting = iter(pieces)
+    first = next(waiting, None)
+    if first is None:
+        return
+    is_stdout = path is None or path == "-"
+    with _standard_output() if is_stdout else _named(str(path)) as stream:
+        for piece in chain([first], waiting):
+            data = piece.encode("utf-8", "replace")
+            with _explained("standard output" if is_stdout else str(path)):
+                stream.write(data)
+                stream.flush()
+
+
+def silence_output() -> None:
+    """Let what still waits to be printed vanish: the reader is gone, and Python would complain at its own end."""
+    with suppress(OSError, ValueError, AttributeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+@contextmanager
+def _standard_output() -> Iterator[BinaryIO]:
+    if sys.stdout is None or sys.stdout.closed:
+        message = "standard output: error: it is closed; choose a file with -o"
+        raise OutputError(message)
+    yield sys.stdout.buffer
+
+
+@contextmanager
+def _named(path: str) -> Iterator[BinaryIO]:
+    """A stream to a file: to the file itself where it is a device or a pipe, which nothing can replace."""
+    with _explained(path):
+        target = Path(os.path.realpath(path))
+        replaceable = target.is_file() or not target.exists()
+        draft = target.with_name(f".heraldparse-{secrets.token_hex(4)}.tmp") if replaceable else target
+        stream = draft.open("xb" if replaceable else "wb")
+    try:
+        with stream:
+            yield stream
+        if replaceable:
+            with _explained(path):
+                if target.exists():
+                    draft.chmod(target.stat().st_mode & 0o777)
+                draft.replace(target)
+    finally:
+        if replaceable:
+            draft.unlink(missing_ok=True)
+
+
+@contextmanager
+def _explained(place: str) -> Iterator[None]:
+    """Turn an error of the system into one line for a person."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except FileNotFoundError as error:
+        message = f"{place}: error: there is no such folder; make it first"
+        raise OutputError(message) from error
+    except IsADirectoryError as error:
+        message = f"{place}: error: it is a folder; name a file in it"
+        raise OutputError(message) from error
+    except OSError as error:
+        message = f"{place}: error: it cannot be written ({error.strerror}); choose another place with -o"
+        raise OutputError(message) from error
