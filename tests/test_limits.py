@@ -16,7 +16,7 @@ def test_the_error_names_limit_and_both_figures() -> None:
 
 
 def test_the_error_travels_between_processes() -> None:
-    error = pickle.loads(pickle.dumps(PageTooLargeError("bytes", allowed=1, found=2)))
+    error = pickle.loads(pickle.dumps(PageTooLargeError("bytes", allowed=1, found=2)))  # noqa: S301 - our own
     assert (error.limit, error.allowed, error.found) == ("bytes", 1, 2)
 
 

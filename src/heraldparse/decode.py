@@ -72,7 +72,7 @@ class Decoded:
     """
 
     source: str | bytes = field(repr=False)
-    """The whole page without byte order mark: its own bytes where they are UTF-8 throughout, which the tree is built from
+    """The whole page without byte order mark: its own bytes where they are UTF-8 throughout, so that the tree is built
     without turning them to text and back; else its text."""
     encoding: str
     """The name of the codec that reads it: `utf-8`, `cp949`."""
@@ -86,8 +86,8 @@ class Decoded:
         """The whole page as text.
 
         Example:
-            >>> decode(b"<p>Hi").text, decode(b"<p>Caf\\xe9").text
-            ('<p>Hi', '<p>Café')
+            >>> decode("<p>가".encode("utf-16")).text
+            '<p>가'
         """
         return self.source if isinstance(self.source, str) else self.source.decode()
 

@@ -24,12 +24,12 @@ _TAG = re.compile(
     rb"|!--(?:-?>|.*?(?:--!?>|\Z))|[!?/][^>]*+>?)",
     re.DOTALL,
 )
-"""A tag, a comment, or what browsers take for a comment. It always matches, up to the page's end if it must: so each byte
-is looked at a fixed number of times."""
+"""A tag, a comment, or what browsers take for a comment. It always matches, up to the page's end if it must: so each
+byte is looked at a fixed number of times."""
 
 _VOID = frozenset(
-    b"area base basefont bgsound br col command embed frame hr img input isindex keygen link meta param source track wbr"
-    .split()
+    b"area base basefont bgsound br col command embed frame hr img input isindex keygen link meta param source track "
+    b"wbr".split()
 )
 """Elements without content."""
 

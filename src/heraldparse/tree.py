@@ -11,7 +11,7 @@ from heraldparse.flatten import flatten, has_many_attributes
 from heraldparse.limits import DEFAULT_LIMITS, Limits, require
 from heraldparse.models import Warning, WarningCode
 
-Element: TypeAlias = etree._Element
+Element: TypeAlias = etree._Element  # noqa: SLF001 - lxml's own name for it
 """An element of the tree."""
 
 _FORBIDDEN = bytes((*range(9), 11, 12, *range(14, 32)))
