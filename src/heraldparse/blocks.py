@@ -17,7 +17,7 @@ Kind = Literal["text", "image", "frame"]
 
 UNSEEN = frozenset(
     {"script", "style", "template", "head", "svg", "math", "canvas", "select", "textarea", "datalist", "object", "map"}
-    | {"input", "meta", "link", "base", "source", "track", "param", "area", "col", "colgroup", "wbr", "title", "audio"}
+    | {"input", "meta", "link", "base", "param", "area", "col", "colgroup", "title", "audio"}
 )
 """Elements whose content no reader sees as text."""
 
@@ -25,8 +25,10 @@ INLINE = frozenset(
     {"a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins"}
     | {"kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong"}
     | {"sub", "sup", "time", "tt", "u", "var", "rb", "o:p"}
+    | {"source", "track", "wbr", "keygen"}
 )
-"""Elements that part no lines."""
+"""Elements that part no lines. Those of the last row hold nothing, but libxml2 does not know it and puts into them what
+follows: the text after a `<wbr>`, and the image after the sources of a `<picture>`."""
 
 LABELLED = frozenset({"span", "em", "i", "small", "cite", "strong", "b", "font"})
 """Inline elements that often hold a caption or a credit; then they are boxes."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from heraldparse.addresses import absolute, is_placeholder_image, largest_source
 from heraldparse.names import ICON_FILES
@@ -21,6 +22,7 @@ _MOST_WORDS = 4
 _PIXELS = re.compile(r"\s*([0-9]{1,5})(?:\.[0-9]{1,6})?(?:px)?\s*")
 _WORD = re.compile(r"[a-z]+")
 _LONGEST = 4000
+_MOST_SOURCES = 20
 
 
 def address_of(image: Element, base: str | None) -> str | None:
@@ -51,11 +53,17 @@ def _candidates(image: Element) -> Iterator[str]:
     source = image.get("src")
     if source:
         yield source
-    parent = image.getparent()
-    if parent is not None and parent.tag == "picture":
-        for child in parent:
-            if child.tag == "source":
-                yield from _largest(child)
+    for child in _sources(image):
+        yield from _largest(child)
+
+
+def _sources(image: Element) -> Iterator[Element]:
+    """The `source` elements beside an image; libxml2 takes each for the parent of what follows."""
+    picture = image.getparent()
+    while picture is not None and picture.tag in ("source", "noscript"):
+        picture = picture.getparent()
+    if picture is not None and picture.tag == "picture":
+        yield from islice(picture.iter("source"), _MOST_SOURCES)
 
 
 def _largest(element: Element) -> Iterator[str]:
