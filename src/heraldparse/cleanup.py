@@ -12,6 +12,9 @@ from heraldparse.boxes import is_label
 from heraldparse.repeats import claim_repeats
 from heraldparse.names import FURNITURE_TAGS, claim_of
 
+_WITHOUT_PROSE = frozenset({"menu", "share", "tags"})
+"""Furniture that has no running text; a box of that name that has some is something else."""
+_SHORT_PROSE = 120
 _MOST = 0.4
 """A box with a larger share of the page's prose is never furniture."""
 
@@ -39,6 +42,8 @@ def clean_up(sheet: Sheet) -> None:
     """
     sums = prose_before(sheet)
     most = sums[-1] * _MOST
+    visible = sum(block.prose for block in sheet.blocks if not block.box.hidden)
+    hides = sum(block.prose for block in sheet.blocks if block.box.hidden) < 4 * visible
     known: dict[str, str | None] = {}
     until = 0
     for block in sheet.blocks:
@@ -47,7 +52,7 @@ def clean_up(sheet: Sheet) -> None:
     for box in sheet.boxes:
         if box.start == box.end or box.start < until:
             continue
-        claim = "hidden" if box.hidden else FURNITURE_TAGS.get(box.tag)
+        claim = "hidden" if box.hidden and hides else FURNITURE_TAGS.get(box.tag)
         rule = f"<{box.tag}>"
         if claim is None and box.names:
             if box.names not in known:
@@ -55,6 +60,8 @@ def clean_up(sheet: Sheet) -> None:
             claim = known[box.names]
             rule = box.names
         if claim is None or sums[box.end] - sums[box.start] > most or _holds_headline(sheet, box):
+            continue
+        if claim in _WITHOUT_PROSE and rule == box.names and sums[box.end] - sums[box.start] > _SHORT_PROSE:
             continue
         if claim == "related" and not any(block.links for block in sheet.within(box)):
             continue  # what offers other stories holds a link

@@ -50,5 +50,8 @@ def _is_card(blocks: Sequence[Block], prose: int) -> bool:
         block.kind == "text" and block.linked * 5 > len(block.text) * 4 and len(block.text) >= _SHORTEST_HEADLINE
         for block in blocks
     )
-    texts = sum(block.kind == "text" for block in blocks)
-    return (headline and (texts > 1 or linked_picture)) or (linked_picture and texts > 0)
+    texts = [block for block in blocks if block.kind == "text"]
+    if headline:
+        return len(texts) > 1 or linked_picture
+    plain_heading = any(block.box.heading and not block.linked for block in texts)
+    return linked_picture and bool(texts) and not plain_heading
