@@ -4,6 +4,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from enum import IntEnum
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from heraldparse.limits import PageTooLargeError
 from heraldparse.models import Page, Warning, WarningCode
 from heraldparse.outputs import OutputError, silence_output, write_output
 from heraldparse.page import parse
-from heraldparse.terminal import escape_controls, one_line
+from heraldparse.terminal import escape_controls, file_name, one_line
 
 
 class ExitCode(IntEnum):
@@ -93,7 +94,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return ExitCode.USAGE
     except OutputError as error:
         silence_output()
-        _say(one_line(str(error)), "red")
+        _say(str(error), "red")
         return ExitCode.UNWRITABLE
     except click.Abort:
         _say("heraldparse: interrupted; a file named with -o is as it was", "red")
@@ -164,7 +165,7 @@ def _check(pages: tuple[str, ...], output: str | None, url: str | None) -> None:
         message = "-o needs the name of a file"
         raise click.UsageError(message)
     if output and any(_is_same(output, page) for page in pages):
-        message = f"-o {one_line(output)} would overwrite a page that is to be read; choose another name"
+        message = f"-o {file_name(output)} would overwrite a page that is to be read; choose another name"
         raise click.UsageError(message)
 
 
@@ -179,7 +180,7 @@ def _is_same(output: str, page: str) -> bool:
 def _read_pages(names: tuple[str, ...], url: str | None, codes: set[ExitCode]) -> Iterator[Page]:
     """The pages that can be read; what is to be said of each is said, and its exit code noted."""
     for name in names:
-        shown = "standard input" if name == STDIN else one_line(name)
+        shown = "standard input" if name == STDIN else file_name(name)
         try:
             page = parse(read_input(name), url=url)
         except (InputError, PageTooLargeError) as error:
@@ -220,7 +221,8 @@ def _pieces(results: Iterator[str], form: str, *, several: bool) -> Iterator[str
 
 
 def _say(line: str, colour: str) -> None:
-    """Print a line to standard error, in colour where a person reads it."""
+    """Print a line to standard error, in colour where a person reads it; where that fails, nobody can be told."""
     if sys.stderr is not None and sys.stderr.isatty() and "NO_COLOR" not in os.environ:
         line = click.style(line, fg=colour)
-    click.echo(line.encode("utf-8", "backslashreplace"), err=True)
+    with suppress(OSError):
+        click.echo(line.encode("utf-8", "backslashreplace"), err=True)

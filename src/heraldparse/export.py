@@ -175,6 +175,11 @@ def _moment(value: datetime | date) -> str:
     return value.isoformat(" ", "seconds" if value.second or value.microsecond else "minutes")
 
 
+def _marks(block: ListBlock) -> list[str]:
+    """What stands before each item of a list."""
+    return [f"{at}." if block.ordered else "-" for at in range(1, len(block.items) + 1)]
+
+
 # Markdown
 
 
@@ -202,7 +207,7 @@ def _linked(text: str, url: str | None) -> str:
 
 
 def _address(url: str | None) -> str:
-    """An address that can stand between the brackets of a link; empty where it has another scheme than http or https."""
+    """An address fit for the brackets of a link; empty where it has another scheme than http or https."""
     return quote(absolute(url) or "", safe=_IN_ADDRESS, errors="replace").replace("&", "&amp;")
 
 
@@ -223,7 +228,7 @@ def _block_markdown(block: Block) -> str:
             lines = _paragraph(block.text)
             return "> " + lines.replace("\n", "\n> ") if lines else ""
         case ListBlock():
-            return "\n".join(_item(item, block.ordered and at) for at, item in enumerate(block.items, start=1))
+            return "\n".join(map(_item, _marks(block), block.items))
         case Table():
             return _table(block.rows)
         case Embed():
@@ -232,10 +237,9 @@ def _block_markdown(block: Block) -> str:
             return _paragraph(block.text)
 
 
-def _item(text: str, number: int) -> str:
-    """One item of a list, its further lines below its first word; 0 is no number."""
-    mark = f"{number}. " if number else "- "
-    return mark + _paragraph(text, " " * len(mark))
+def _item(mark: str, text: str) -> str:
+    """One item of a list, its further lines below its first word."""
+    return f"{mark} {_paragraph(text, ' ' * (len(mark) + 1))}"
 
 
 def _table(rows: list[list[str]]) -> str:
@@ -277,8 +281,7 @@ def _block_as_text(block: Block) -> str:
     """A block of any kind."""
     match block:
         case ListBlock():
-            marks = (f"{at}." if block.ordered else "-" for at in range(1, len(block.items) + 1))
-            return "\n".join(f"{mark} {item}" for mark, item in zip(marks, block.items, strict=True))
+            return "\n".join(f"{mark} {item}" for mark, item in zip(_marks(block), block.items, strict=True))
         case Table():
             return "\n".join(" | ".join(row) for row in block.rows)
         case Embed():

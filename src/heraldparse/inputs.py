@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from heraldparse.decode import decode
-from heraldparse.limits import DEFAULT_LIMITS, require
+from heraldparse.limits import DEFAULT_LIMITS, PageTooLargeError, require
 from heraldparse.tree import is_markup
 
 STDIN = "-"
@@ -70,8 +70,11 @@ def read_input(name: str) -> bytes:
     except IsADirectoryError as error:
         message = "it is a folder; name the pages in it, such as FOLDER/*.html"
         raise InputError(message) from error
-    except OSError as error:
-        message = f"it cannot be read ({error.strerror}); check the name and the permissions"
+    except PageTooLargeError:
+        raise
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "impossible name"
+        message = f"it cannot be read ({reason}); check the name and the permissions"
         raise InputError(message) from error
     require(DEFAULT_LIMITS, "bytes", len(data))
     _refuse_what_is_no_page(data)

@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import stat
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -9,14 +10,16 @@ from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
 
+from heraldparse.terminal import file_name
+
 
 class OutputError(Exception):
     """The result could not be written; the message says where to, why, and what to do.
 
     Example:
-        >>> raise OutputError("/out.json: cannot be written (Permission denied); choose another place with -o")
+        >>> raise OutputError("out.json: error: it is a folder; name a file in it")
         Traceback (most recent call last):
-        heraldparse.outputs.OutputError: /out.json: cannot be written (Permission denied); choose another place with -o
+        heraldparse.outputs.OutputError: out.json: error: it is a folder; name a file in it
     """
 
 
@@ -44,16 +47,15 @@ def write_output(pieces: Iterable[str], path: str | None = None) -> None:
     if first is None:
         return
     is_stdout = path is None or path == "-"
-    with _standard_output() if is_stdout else _named(str(path)) as stream:
+    place = "standard output" if is_stdout else file_name(str(path))
+    with _explained(place), _standard_output() if is_stdout else _file(str(path)) as stream:
         for piece in chain([first], waiting):
-            data = piece.encode("utf-8", "replace")
-            with _explained("standard output" if is_stdout else str(path)):
-                stream.write(data)
-                stream.flush()
+            stream.write(piece.encode("utf-8", "replace"))
+            stream.flush()
 
 
 def silence_output() -> None:
-    """Let what still waits to be printed vanish: the reader is gone, and Python would complain at its own end."""
+    """Let what still waits to be printed vanish: its reader is gone, and Python would complain at its own end."""
     with suppress(OSError, ValueError, AttributeError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
@@ -67,24 +69,22 @@ def _standard_output() -> Iterator[BinaryIO]:
 
 
 @contextmanager
-def _named(path: str) -> Iterator[BinaryIO]:
-    """A stream to a file: to the file itself where it is a device or a pipe, which nothing can replace."""
-    with _explained(path):
-        target = Path(os.path.realpath(path))
-        replaceable = target.is_file() or not target.exists()
-        draft = target.with_name(f".heraldparse-{secrets.token_hex(4)}.tmp") if replaceable else target
-        stream = draft.open("xb" if replaceable else "wb")
-    try:
-        with stream:
+def _file(path: str) -> Iterator[BinaryIO]:
+    """A stream to a draft that becomes the file; to the file itself where it is a device or a pipe."""
+    target = Path(os.path.realpath(path))
+    if target.exists() and not target.is_file():
+        with target.open("wb") as stream:
             yield stream
-        if replaceable:
-            with _explained(path):
-                if target.exists():
-                    draft.chmod(target.stat().st_mode & 0o777)
-                draft.replace(target)
+        return
+    draft = target.with_name(f".heraldparse-{secrets.token_hex(4)}.tmp")
+    try:
+        with draft.open("xb") as stream:
+            yield stream
+        if target.exists():
+            draft.chmod(stat.S_IMODE(target.stat().st_mode))
+        draft.replace(target)
     finally:
-        if replaceable:
-            draft.unlink(missing_ok=True)
+        draft.unlink(missing_ok=True)
 
 
 @contextmanager
@@ -100,6 +100,7 @@ def _explained(place: str) -> Iterator[None]:
     except IsADirectoryError as error:
         message = f"{place}: error: it is a folder; name a file in it"
         raise OutputError(message) from error
-    except OSError as error:
-        message = f"{place}: error: it cannot be written ({error.strerror}); choose another place with -o"
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "impossible name"
+        message = f"{place}: error: it cannot be written ({reason}); choose another place with -o"
         raise OutputError(message) from error

@@ -28,5 +28,19 @@ def one_line(text: str) -> str:
     return escape_controls(" ".join(text.split()))
 
 
+def file_name(name: str) -> str:
+    """The name of a file as a person wrote it, in any locale; bytes that are no UTF-8 are shown as `\\x..`.
+
+    Example:
+        >>> file_name("\\udcea\\udcb9\\udc80\\udcff.html")
+        '김\\\\xff.html'
+    """
+    try:
+        data = name.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        return one_line(name)
+    return one_line(data.decode("utf-8", "backslashreplace"))
+
+
 def _escape(found: re.Match[str]) -> str:
     return f"\\u{ord(found[0]):04x}"
