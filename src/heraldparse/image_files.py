@@ -5,13 +5,15 @@ from collections.abc import Iterator
 from itertools import islice
 
 from heraldparse.addresses import absolute, is_placeholder_image, largest_source
-from heraldparse.names import ICON_FILES
+from heraldparse.names import EMPTY_FILES, ICON_FILES
 from heraldparse.tree import Element
 
 _LAZY = (
     *("data-src", "data-original", "data-lazy-src", "data-url", "data-image", "data-hi-res-src", "data-full-src"),
     *("data-large-file", "data-img-src", "data-lazy", "data-orig-file", "data-flickity-lazyload"),
 )
+_ANY = frozenset({"data-url", "data-image", "data-lazy"})
+"""Attributes that hold other things as well."""
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 _SMALL = 80
 """A picture that the page draws narrower or lower than this many pixels is an icon."""
@@ -20,6 +22,9 @@ _LARGEST_RATIO = 21
 _MOST_WORDS = 4
 """A file whose name has more words is called after what it shows."""
 _PIXELS = re.compile(r"\s*([0-9]{1,5})(?:\.[0-9]{1,6})?(?:px)?\s*")
+_PICTURE = re.compile(r"\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#])", re.IGNORECASE)
+_PREVIEW = re.compile(r"[/_-]w_?[1-9][0-9]?(?=[/_,-])|[?&](?:w|width)=[1-9][0-9]?(?=$|&)")
+"""An address with a width of less than 100 pixels is that of a preview, shown until the picture is loaded."""
 _WORD = re.compile(r"[a-z]+")
 _LONGEST = 4000
 _MOST_SOURCES = 20
@@ -36,11 +41,14 @@ def address_of(image: Element, base: str | None) -> str | None:
         >>> address_of(next(root.iter("img")), "https://example.org/")
         'https://example.org/bridge.jpg'
     """
+    previews: list[str] = []
     for candidate in _candidates(image):
         url = absolute(candidate, base)
-        if url and not is_placeholder_image(url):
-            return url
-    return None
+        if url and not is_placeholder_image(url) and not _is_empty(url):
+            if not _PREVIEW.search(url[:_LONGEST]):
+                return url
+            previews.append(url)
+    return previews[0] if previews else None
 
 
 def _candidates(image: Element) -> Iterator[str]:
@@ -48,7 +56,7 @@ def _candidates(image: Element) -> Iterator[str]:
     yield from _largest(image)
     for name in _LAZY:
         value = image.get(name)
-        if value and "{" not in value[:_LONGEST]:
+        if value and "{" not in value[:_LONGEST] and (name not in _ANY or _PICTURE.search(value[:_LONGEST])):
             yield value
     source = image.get("src")
     if source:
@@ -71,6 +79,12 @@ def _largest(element: Element) -> Iterator[str]:
         value = element.get(name)
         if value and (largest := largest_source(value)):
             yield largest
+
+
+def _is_empty(url: str) -> bool:
+    """Whether a small file of the old kind is named as one that shows nothing."""
+    path = url[:_LONGEST].lower().partition("?")[0]
+    return path.endswith(".gif") and not EMPTY_FILES.isdisjoint(_WORD.findall(path.rpartition("/")[2]))
 
 
 def is_drawn_small(image: Element) -> bool:

@@ -9,7 +9,7 @@ from heraldparse.bylines import is_byline
 from heraldparse.captions import reads_as_caption, split_caption, strip_credit_label
 from heraldparse.cleanup import prose
 from heraldparse.credits import is_bare_credit, is_labelled
-from heraldparse.names import CAPTION, CREDIT, words_of
+from heraldparse.names import CAPTION, CREDIT, PICTURE, PICTURE_TEXT, words_of
 
 _LONGEST = 1200
 """All text of a figure that is longer is no caption."""
@@ -52,7 +52,8 @@ class Names:
         """Whether names are those of a `caption`, of a `credit`, or of neither."""
         if names not in self.known:
             words = set(words_of(names))
-            kind = "caption" if words & CAPTION else "credit" if words & CREDIT else None
+            told = bool(words & CAPTION or (words & PICTURE and words & PICTURE_TEXT))
+            kind = "caption" if told else "credit" if words & CREDIT else None
             self.known[names] = kind
         return self.known[names]
 

@@ -23,6 +23,10 @@ CAPTION = frozenset(
 )
 """Words for the text under a picture."""
 
+PICTURE = frozenset({"img", "image", "photo", "picture", "foto", "bild", "figure", "imagen", "immagine", "afbeelding"})
+PICTURE_TEXT = frozenset({"description", "text", "info", "infos", "title", "summary", "details", "beschreibung", "tekst"})
+"""A word of the one and a word of the other tell the text under a picture, too."""
+
 CREDIT = frozenset(
     {"credit", "credits", "copyright", "copyrights", "source", "photographer", "quelle", "bildquelle", "rights"}
     | {"photocredit", "imagecredit", "imgcredit", "attribution", "fotograf", "fotocredit", "bildnachweis", "urheber"}
@@ -34,6 +38,9 @@ ICON = frozenset(
     | {"badge", "spinner", "loader", "pixel", "author", "authors", "byline", "thumb", "thumbs", "sprite", "flag"}
 )
 """Words for pictures that are no part of a story."""
+
+EMPTY_FILES = frozenset({"transparent", "blank", "spacer", "pixel", "clear", "empty", "placeholder", "loading", "loader"})
+"""Words in the names of `.gif` files that show nothing."""
 
 ICON_FILES = frozenset(
     {"icon", "icons", "ico", "logo", "logos", "btn", "button", "buttons", "bullet", "arrow", "banner", "banners", "bnr"}

@@ -7,6 +7,7 @@ from heraldparse.addresses import absolute, is_placeholder_image, picture_key
 from heraldparse.blocks import Block, Box, Sheet
 from heraldparse.bylines import is_byline
 from heraldparse.captions import split_caption
+from heraldparse.credits import is_labelled
 from heraldparse.image_files import address_of, is_drawn_small, is_icon_file
 from heraldparse.jsonld import Picture as Stated
 from heraldparse.legends import Legend, Names, find_legend
@@ -85,9 +86,14 @@ def _choose(
     keys: dict[str, Block] = {}
     start, upper = _region(story, title)
     for block in sheet.blocks[start : story.end]:
-        if block.kind != "image" or _is_spare(sheet, block, chosen):
+        if block.kind != "image":
             continue
         url = address_of(block.element, base)
+        if _is_spare(sheet, block, chosen):
+            last = chosen[-1][0]
+            if url and not last.element.get("srcset"):
+                chosen[-1] = (last, url)
+            continue
         key = picture_key(url) or url
         reason = _reason_to_skip(sheet, block, url, key in stated, above=block.index < upper)
         if reason is None and url and key and key in keys:
@@ -134,7 +140,7 @@ def _reason_to_skip(sheet: Sheet, block: Block, url: str | None, stated: bool, *
         return "leads to another story"
     if stated:
         return None
-    if block.claim not in (None, "control") and block.rule != "<noscript>":
+    if not _is_open(block):
         return "inside a box of its own"
     if is_icon_file(url) or _is_named_icon(block):
         return "an icon by its name"
@@ -143,6 +149,17 @@ def _reason_to_skip(sheet: Sheet, block: Block, url: str | None, stated: bool, *
     if _is_portrait(sheet, block):
         return "beside a byline"
     return None
+
+
+def _is_open(block: Block) -> bool:
+    """Whether what was claimed so far leaves an image to the story.
+
+    A figure is no furniture, whatever its name; and a card without a link to elsewhere is only a picture in a frame.
+    """
+    if block.claim in (None, "control") or block.rule in ("<noscript>", "a card among others"):
+        return True
+    figure = block.box.figure
+    return figure is not None and bool(figure.names) and block.rule == figure.names
 
 
 def _is_named_icon(block: Block) -> bool:
@@ -171,7 +188,7 @@ def _small_box(sheet: Sheet, block: Block) -> list[Block]:
 
 def _is_teaser(sheet: Sheet, block: Block) -> bool:
     """Whether an image stands with a linked headline, or in a link to another page with a text of its own."""
-    texts = _small_box(sheet, block)
+    texts = [text for text in _small_box(sheet, block) if not is_labelled(text.text)]
     linked = sum(text.linked for text in texts)
     if not linked:
         return False
@@ -193,7 +210,8 @@ def _leads_away(link: Element) -> bool:
 
 def _is_portrait(sheet: Sheet, block: Block) -> bool:
     """Whether the text in an image's small box is the byline of the one whom it shows."""
-    return block.box.figure is None and any(is_byline(text.text) for text in _small_box(sheet, block)[:2])
+    texts = _small_box(sheet, block)[:2]
+    return any(text.box.tag == "address" or is_byline(text.text) for text in texts)
 
 
 def _join(legend: Legend, other: Legend) -> Legend:
