@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from heraldparse.names import is_caption_name
-from heraldparse.tree import Element
+from heraldparse.tree import Element, walk_tree
 
 Kind = Literal["text", "image", "frame"]
 
@@ -36,7 +36,19 @@ LABELLED = frozenset({"span", "em", "i", "small", "cite", "strong", "b", "font"}
 BOLD = frozenset({"b", "strong"})
 PICTURES = frozenset({"img", "amp-img"})
 FRAMES = frozenset({"iframe", "amp-iframe", "amp-youtube", "amp-twitter", "amp-instagram", "embed", "video"})
+NAMING = frozenset({"class", "id", "role", "itemprop", "data-component"})
+"""Attributes that tell what a box is."""
+HIDING = frozenset({"style", "hidden", "aria-hidden"})
+_LONGEST_NAMES = 400
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+CONTEXTS = {
+    **dict.fromkeys(HEADINGS, "heading"),
+    **dict.fromkeys(("li", "dd", "dt"), "item"),
+    "table": "table",
+    "blockquote": "quote",
+    "figure": "figure",
+}
+"""Elements that all boxes within refer to, and the field that does."""
 BREAK = "\x1e"
 """Stands for `<br>` while a run is gathered: the page's own line ends are mere white space."""
 
@@ -48,7 +60,7 @@ _SHORTEST_WIDE = 8
 _SHORTEST_SENTENCE = 25
 _LONGEST_LABEL = 110
 
-INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u2060\ufeff\xad"))
+_INVISIBLE = re.compile("[\u200b\u200c\u2060\ufeff\xad]+")
 """Characters that show nothing: zero-width spaces, byte order marks, soft hyphens."""
 
 
@@ -137,8 +149,8 @@ def squeeze(text: str) -> str:
         >>> squeeze(" one\\u200b  two\\n")
         'one two'
     """
-    if not text.isascii():
-        text = text.translate(INVISIBLE)
+    if not text.isascii() and _INVISIBLE.search(text):
+        text = _INVISIBLE.sub("", text)
     return " ".join(text.split())
 
 
@@ -172,6 +184,13 @@ def read_blocks(root: Element) -> Sheet:
     return _Reader().read(root)
 
 
+def _hides(key: str, value: str) -> bool:
+    """Whether an attribute hides its element from a reader."""
+    if key == "style":
+        return "none" in value and "display:none" in value.replace(" ", "").lower()
+    return key == "hidden" or value == "true"
+
+
 class _Reader:
     """The state of one pass: the run of text that is being gathered, and the box that it stands in."""
 
@@ -192,57 +211,49 @@ class _Reader:
 
     def read(self, root: Element) -> Sheet:
         box = self.open(root, "html", None)
-        stack: list[tuple[Iterator[Element], Element, str, Box]] = []
-        children: Iterator[Element] = iter(root)
+        walk = walk_tree(root)
+        next(walk)
         if root.text:
             self.add(root.text)
-        while True:
-            for element in children:
-                tag = element.tag
-                if tag in INLINE and not (tag in LABELLED and (names := element.get("class")) and self.is_caption(names)):
-                    opened = box
-                    if tag == "a":
-                        self.link = element
-                        self.links.append(element)
-                    elif tag in BOLD:
-                        self.bold += 1
-                elif not isinstance(tag, str) or tag in UNSEEN:
-                    if element.tail:
-                        self.add(element.tail)
-                    continue
-                elif tag == "br":
-                    self.line_break(box, element)
-                    continue
-                elif tag in PICTURES or tag in FRAMES:
-                    self.media(box, element, "image" if tag in PICTURES else "frame")
-                    if element.tail:
-                        self.add(element.tail)
-                    continue
-                else:
+        for event, element in walk:
+            tag = element.tag
+            if event == "end":
+                if element is box.element:
                     self.flush(box)
-                    opened = self.open(element, tag, box)
-                stack.append((children, element, tag, box))
-                box = opened
-                if element.text:
-                    self.add(element.text)
-                children = iter(element)
-                break
-            else:
-                if not stack:
-                    break
-                opened = box
-                children, element, tag, box = stack.pop()
-                if opened is not box:
-                    self.flush(opened)
-                    opened.end = len(self.blocks)
+                    box.end = len(self.blocks)
+                    if box.parent is None:
+                        break
+                    box = box.parent
                 elif tag == "a":
                     self.link = None
                 elif tag in BOLD:
                     self.bold -= 1
-                if element.tail:
-                    self.add(element.tail)
-        self.flush(box)
-        box.end = len(self.blocks)
+                if tail := element.tail:
+                    self.add(tail)
+                continue
+            if tag in INLINE:
+                if tag == "a":
+                    self.link = element
+                    self.links.append(element)
+                elif tag in LABELLED and (names := element.get("class")) and self.is_caption(names):
+                    self.flush(box)
+                    box = self.open(element, tag, box)
+                elif tag in BOLD:
+                    self.bold += 1
+            elif tag == "br":
+                self.line_break(box)
+            elif tag in UNSEEN:
+                walk.skip_subtree()
+                continue
+            elif tag in PICTURES or tag in FRAMES:
+                self.media(box, element, "image" if tag in PICTURES else "frame")
+                walk.skip_subtree()
+                continue
+            else:
+                self.flush(box)
+                box = self.open(element, tag, box)
+            if text := element.text:
+                self.add(text)
         return Sheet(self.blocks, self.boxes)
 
     def is_caption(self, names: str) -> bool:
@@ -258,33 +269,19 @@ class _Reader:
             box.hidden = parent.hidden
             box.item, box.table, box.quote = parent.item, parent.table, parent.quote
             box.figure, box.heading = parent.figure, parent.heading
-        if tag == "li" or tag == "dd" or tag == "dt":
-            box.item = box
-        elif tag in HEADINGS:
-            box.heading = HEADINGS[tag]
-        elif tag == "table":
-            box.table = box
-        elif tag == "blockquote":
-            box.quote = box
-        elif tag == "figure":
-            box.figure = box
-        attributes = element.attrib
-        if attributes:
-            self.name(box, element)
+        if tag in CONTEXTS:
+            if tag in HEADINGS:
+                box.heading = HEADINGS[tag]
+            else:
+                setattr(box, CONTEXTS[tag], box)
+        names = ""
+        for key, value in element.items():
+            if key in NAMING:
+                names = f"{names} {value}" if names else value
+            elif key in HIDING and _hides(key, value):
+                box.hidden = True
+        box.names = names[:_LONGEST_NAMES]
         return box
-
-    def name(self, box: Box, element: Element) -> None:
-        get = element.get
-        names = [value for key in ("class", "id", "role", "itemprop", "data-component") if (value := get(key))]
-        if names:
-            box.names = " ".join(names)[:400]
-        style = get("style")
-        if (
-            get("hidden") is not None
-            or get("aria-hidden") == "true"
-            or (style and "none" in style and "display:none" in style.replace(" ", "").lower())
-        ):
-            box.hidden = True
 
     def add(self, text: str) -> None:
         self.parts.append(text)
@@ -295,7 +292,7 @@ class _Reader:
         if not self.bold and not self.line_plain and not text.isspace():
             self.plain = self.line_plain = True
 
-    def line_break(self, box: Box, element: Element) -> None:
+    def line_break(self, box: Box) -> None:
         """One break is a line end within the run; with another that follows at once it parts paragraphs."""
         parts = self.parts
         last = len(parts) - 1
@@ -309,10 +306,6 @@ class _Reader:
             parts.append(BREAK)
             self.line = len(parts)
             self.line_plain = False
-        if element.text:
-            self.add(element.text)
-        if element.tail:
-            self.add(element.tail)
 
     def media(self, box: Box, element: Element, kind: Kind) -> None:
         self.flush(box)

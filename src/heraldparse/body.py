@@ -12,6 +12,8 @@ from heraldparse.embeds import embed_of, gather_posts
 from heraldparse.models import Block, Embed, Heading, ListBlock, Paragraph, Quote, Table
 
 _LINK_SHARE = 0.6
+_NEAR = 5
+"""How many blocks, pictures among them, can stand between a label and its first link."""
 _FEWEST_REPEATED = 2
 """Paragraphs that stand again in a row are a repetition; single ones, and lines of a list, may be meant."""
 _SENTENCE_ENDS = tuple(".!?…。！？\"”»’)】」』;․।؟")
@@ -106,7 +108,7 @@ def _is_lead_in(piece: Piece, link: Piece) -> bool:
     text = piece.text
     return (
         piece.kind == "text"
-        and piece.index + 1 == link.index
+        and link.index - piece.index < _NEAR
         and piece.box.item is None
         and piece.box.table is None
         and len(text) < 50

@@ -63,6 +63,16 @@ class Tree:
     """The warnings that all this gives rise to."""
 
 
+def walk_tree(root: Element) -> "etree.iterwalk":
+    """Walk a tree in document order: ("start", element), ("end", element); `skip_subtree()` spares what is within.
+
+    Example:
+        >>> [(event, element.tag) for event, element in walk_tree(build_tree("<p>Hi").root)][2:4]
+        [('start', 'p'), ('end', 'p')]
+    """
+    return etree.iterwalk(root, events=("start", "end"))
+
+
 def is_markup(source: str | bytes) -> bool:
     """Tell HTML, if only a piece of it, from plain text that may hold angle brackets.
 
