@@ -15,8 +15,8 @@ def _choices(phrases: tuple[str, ...]) -> str:
     return "|".join(re.escape(p).replace(r"\ ", r"\s{0,2}") for p in sorted(phrases, key=len, reverse=True))
 
 
-MARK = r"(?:©|ⓒ|Ⓒ|\([cC]\)|（[cCｃＣ]）)"
-"""The sign of copyright, and how it is typed."""
+MARK = r"(?:(?<!\w)(?:bilder|bild|fotos?|photos?|image)\s{0,2})?(?:©|ⓒ|Ⓒ|\([cC]\)|（[cCｃＣ]）)"
+"""The sign of copyright, and how it is typed; perhaps with a word for picture before it."""
 
 COLON_LABEL = rf"(?:{_choices(words.COLON_LABELS)})\s{{0,2}}[:：=＝]"
 PHRASE_LABEL = rf"(?:{_choices(words.PHRASE_LABELS)})(?=\s)"

@@ -8,13 +8,18 @@ from heraldparse.brackets import credit_in_brackets
 from heraldparse.bylines import is_byline
 from heraldparse.captions import reads_as_caption, split_caption, strip_credit_label
 from heraldparse.cleanup import prose
-from heraldparse.credits import is_bare_credit, is_labelled
+from heraldparse.credits import is_bare_credit, is_labelled, is_name_like
+from heraldparse.dates import read_stamps
 from heraldparse.names import CAPTION, CREDIT, PICTURE, PICTURE_TEXT, words_of
 
 _LONGEST = 1200
 """All text of a figure that is longer is no caption."""
 _LONGEST_UNNAMED = 350
 _LONGEST_CREDIT = 60
+_LONGEST_LABELLED = 160
+_UNFINISHED = ("(", "[", ":", "/", ",", "|")
+_CREDIT_EDGES = " –—-|/·•"
+_LONGEST_DATE = 60
 _LARGEST_FIGURE = 40
 _LARGEST_BOX = 12
 _LARGEST_FRAME = 5
@@ -79,16 +84,32 @@ def read_legend(blocks: list[Block], names: Names) -> Legend:
     texts: list[str] = []
     credits: list[str] = []
     for block in blocks:
-        if _kind(block, names) == "credit" or (len(blocks) > 1 and is_labelled(block.text) and len(block.text) < 160):  # noqa: PLR2004
-            credits.append(strip_credit_label(block.text))
+        text = block.text
+        if credits and credits[-1].endswith(_UNFINISHED):
+            credits[-1] = f"{credits[-1]} {text}"
+        elif _kind(block, names) == "credit" or (len(blocks) > 1 and _is_credit_line(text)):
+            credits.append(text)
         else:
-            texts.append(block.text)
-    text = "\n".join(dict.fromkeys(texts))
-    split = split_caption(text)
-    if split.credit:
-        credits.append(split.credit)
-    credit = ", ".join(dict.fromkeys(filter(None, credits))) or None
-    return Legend(split.caption, credit, tuple(blocks))
+            texts.append(text)
+    if len(texts) > 1 and not credits and blocks[-1].box is not blocks[-2].box and _is_name(texts[-1]):
+        credits.append(texts.pop())
+    split = split_caption("\n".join(dict.fromkeys(texts)))
+    bare = [strip_credit_label(_unbracketed(credit)) for credit in credits] + [split.credit]
+    return Legend(split.caption, ", ".join(dict.fromkeys(filter(None, bare))) or None, tuple(blocks))
+
+
+def _is_credit_line(text: str) -> bool:
+    return len(text) < _LONGEST_LABELLED and is_labelled(text)
+
+
+def _is_name(text: str) -> bool:
+    """Whether the last line under a picture, below its caption, can only be a name: its credit."""
+    return len(text) < _LONGEST_CREDIT and text[-1].isalpha() and is_name_like(text) and text.isascii()
+
+
+def _unbracketed(credit: str) -> str:
+    credit = credit.strip(_CREDIT_EDGES)
+    return credit[1:-1].strip() if credit[:1] == "(" and credit[-1:] == ")" and credit.count("(") == 1 else credit
 
 
 def _kind(block: Block, names: Names) -> str | None:
@@ -143,7 +164,8 @@ def _named(sheet: Sheet, image: Block, story: Box, pictures: set[int], names: Na
             break
         named = [block for block in _texts(sheet.within(box)) if _in_caption(block, box, names)]
         if named:
-            return named if sum(len(block.text) for block in named) <= _LONGEST else []
+            found = _with_caption(sheet, box, named, names)
+            return found if sum(len(block.text) for block in found) <= _LONGEST else []
     after: list[Block] = []
     for block in sheet.blocks[image.index + 1 : image.index + 1 + _NEAR]:
         if block.index in pictures:
@@ -153,6 +175,14 @@ def _named(sheet: Sheet, image: Block, story: Box, pictures: set[int], names: Na
                 break
             after.append(block)
     return after
+
+
+def _with_caption(sheet: Sheet, box: Box, named: list[Block], names: Names) -> list[Block]:
+    """Where only the credit has a name, the short text beside it in the picture's box is the caption."""
+    if any(_kind(block, names) != "credit" for block in named):
+        return named
+    texts = [block for block in _texts(sheet.within(box)) if block.claim != "control"]
+    return texts if _can_be_caption(texts) else named
 
 
 def _holds(box: Box, story: Box) -> bool:
@@ -180,10 +210,18 @@ def _frame(sheet: Sheet, image: Block, story: Box, pictures: set[int]) -> list[B
 
 
 def _can_be_caption(texts: list[Block]) -> bool:
-    """Whether the text in a picture's own box is neither headline, link nor byline, nor too long."""
-    if sum(len(block.text) for block in texts) > _LONGEST_UNNAMED:
+    """Whether the text in a picture's own box is neither headline, link, byline nor date, nor too long."""
+    credited = any(_is_credit_line(block.text) or is_bare_credit(block.text) for block in texts)
+    if sum(len(block.text) for block in texts) > _LONGEST_UNNAMED * (1 + credited):
         return False
-    return not any(block.box.heading or block.linked * 2 > len(block.text) or is_byline(block.text) for block in texts)
+    if any(block.linked * 2 > len(block.text) or (block.box.heading and not credited) for block in texts):
+        return False
+    return not any(is_byline(block.text) or _is_dated(block.text) for block in texts)
+
+
+def _is_dated(text: str) -> bool:
+    """Whether a short line tells when the story appeared."""
+    return len(text) < _LONGEST_DATE and any(map(str.isdigit, text)) and bool(read_stamps(text))
 
 
 def _following(sheet: Sheet, image: Block, story: Box) -> list[Block]:

@@ -29,6 +29,7 @@ PICTURE_TEXT = frozenset({"description", "text", "info", "infos", "title", "summ
 
 CREDIT = frozenset(
     {"credit", "credits", "copyright", "copyrights", "source", "photographer", "quelle", "bildquelle", "rights"}
+    | {"license", "licence", "lizenz"}
     | {"photocredit", "imagecredit", "imgcredit", "attribution", "fotograf", "fotocredit", "bildnachweis", "urheber"}
 )
 """Words for who made a picture, where they stand on an element beside one."""
