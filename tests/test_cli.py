@@ -23,7 +23,8 @@ PROGRAM = [sys.executable, "-m", "heraldparse"]
 
 RAIN = Article(title="It rains", body=[Paragraph(text="김한별 \x1b[31m")])
 STORY = Page(layout="generic", kind="article", article=RAIN)
-LIST = Page(layout="generic", kind="list")
+NO_ARTICLE = Warning(code=WarningCode.NO_ARTICLE, message="the page holds no story", field="article")
+LIST = Page(layout="generic", kind="list", warnings=[NO_ARTICLE])
 ODD = Page(
     layout="generic",
     kind="other",
@@ -74,7 +75,7 @@ def test_several_pages_are_an_array(run: Any) -> None:
         "none: error: there is no such file; check the name, or give - for standard input",
         "odd: warning: no_article: a login wall \\u001b[2J\\u202e (article)",
         "odd: warning: broken_metadata: one script",
-        "list: warning: no_article: this is a list page with 0 entries (article)",
+        "list: warning: no_article: the page holds no story (article)",
     ]
     assert run("none", "gone")[:2] == (ExitCode.UNREADABLE, "")
 

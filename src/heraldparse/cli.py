@@ -14,7 +14,7 @@ from heraldparse.addresses import host_of
 from heraldparse.export import json_schema, to_jsonld, to_markdown, to_text
 from heraldparse.inputs import STDIN, InputError, read_input
 from heraldparse.limits import PageTooLargeError
-from heraldparse.models import Page, Warning, WarningCode
+from heraldparse.models import Page, Warning
 from heraldparse.outputs import OutputError, silence_output, write_output
 from heraldparse.page import parse
 from heraldparse.terminal import escape_controls, file_name, one_line
@@ -187,19 +187,11 @@ def _read_pages(names: tuple[str, ...], url: str | None, codes: set[ExitCode]) -
             _say(f"{shown}: error: {error}", "red")
             codes.add(ExitCode.UNREADABLE)
             continue
-        for warning in _warnings(page):
+        for warning in page.warnings:
             _say(f"{shown}: warning: {_described(warning)}", "yellow")
         if page.article is None:
             codes.add(ExitCode.NO_ARTICLE)
         yield page
-
-
-def _warnings(page: Page) -> list[Warning]:
-    """The page's own, and that there is no story where none of them says so."""
-    if page.article is not None or any(warning.code is WarningCode.NO_ARTICLE for warning in page.warnings):
-        return page.warnings
-    kind = f"a list page with {len(page.teasers)} entries" if page.kind == "list" else "a page without a story"
-    return [*page.warnings, Warning(code=WarningCode.NO_ARTICLE, message=f"this is {kind}", field="article")]
 
 
 def _described(warning: Warning) -> str:

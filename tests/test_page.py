@@ -1,0 +1,132 @@
+"""`parse` as a whole: what it takes, what it refuses, and that it never fails."""
+
+import bs4
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from heraldparse import Article, Limits, Page, PageTooLargeError, WarningCode, parse
+
+WORDS = "The ferries to the island stayed in port on Tuesday as the wind blew from the east, officials said."
+STORY = f"""<html lang=en><title>Ferries stay in port</title><body>
+<h1>Ferries stay in port</h1><p>By Kim Arin</p><p>Published : Oct. 30, 2024 - 09:26</p>
+<p>{WORDS}</p><p>They will sail again when the waves are lower than two meters, the officials added.</p>
+"""
+
+
+def story(page: Page) -> Article:
+    """The article, which has to be there."""
+    assert page.article is not None
+    return page.article
+
+
+@pytest.mark.parametrize(
+    ("given", "name"),
+    [(None, "NoneType"), (3, "int"), (bytearray(b"a"), "bytearray"), (memoryview(b"a"), "memoryview"), (["a"], "list")],
+)
+def test_another_type_is_named(given: object, name: str) -> None:
+    with pytest.raises(TypeError, match=rf"\bstr, bytes or .*BeautifulSoup.*\b{name}\b"):
+        parse(given)  # type: ignore[arg-type]
+
+
+def test_an_address_of_another_type_is_named() -> None:
+    with pytest.raises(TypeError, match=r"\burl\b.*\bbytes\b"):
+        parse("a", url=b"https://example.org/")  # type: ignore[arg-type]
+
+
+def test_text_bytes_and_soup_are_one_page() -> None:
+    soup = bs4.BeautifulSoup(STORY, "html.parser")
+    before = str(soup)
+    assert parse(STORY) == parse(STORY.encode()) == parse(soup)
+    assert str(soup) == before
+    assert story(parse(STORY)).title == "Ferries stay in port"
+
+
+def test_a_page_over_a_limit_is_refused() -> None:
+    with pytest.raises(PageTooLargeError, match=r"Limits\.bytes"):
+        parse(STORY, limits=Limits(bytes=100))
+
+
+@pytest.mark.parametrize("nothing", ["", " \n\t", "\0", "\0" * 3_000, "<", "<p", "</", "<!--", "<html></html>", "&#0;"])
+def test_nothing_is_a_page_without_a_story(nothing: str) -> None:
+    for page in (parse(nothing), parse(nothing.encode())):
+        assert (page.kind, page.article, page.popular, page.teasers) == ("other", None, None, [])
+        assert [warning.code for warning in page.warnings] == [WarningCode.NO_ARTICLE]
+
+
+@pytest.mark.parametrize(
+    "data", [bytes(range(256)) * 8, b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0", b"\xff\xfe", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3"]
+)
+def test_binary_data_is_a_page_without_a_story(data: bytes) -> None:
+    page = parse(data)
+    assert (page.kind, page.article) == ("other", None)
+
+
+@pytest.mark.parametrize("tag", ["div", "span", "b", "ul", "table"])
+def test_deep_text_is_not_lost(tag: str) -> None:
+    page = parse(STORY + f"<{tag}>" * 3_000 + f"<p>{WORDS[::-1]}</p>" + f"</{tag}>" * 3_000 + f"<p>{WORDS.upper()}</p>")
+    assert WORDS[::-1] in story(page).text
+    assert WORDS.upper() in story(page).text
+    assert WarningCode.REPAIRED_MARKUP in [warning.code for warning in page.warnings]
+
+
+def test_what_follows_a_large_attribute_is_not_lost() -> None:
+    page = parse(STORY + f"<p data-state='{'x' * 1_048_576}'>{WORDS.upper()}</p>")
+    assert WORDS.upper() in story(page).text
+
+
+PIECES = st.sampled_from(
+    [
+        *"<>/=\"'& \n\x00\x85\ud800\u202e",
+        *(
+            "<p>",
+            "</p>",
+            "<br>",
+            "<div class='a'>",
+            "</div>",
+            "<h1>",
+            "<title>",
+            "<script>",
+            "</script>",
+            "<!--",
+            "&#xD800;",
+        ),
+        *("By Kim Arin", "Published : Oct. 30, 2024 - 09:26", WORDS, "(Yonhap)", "김한별 기자", "Most Popular", "1. "),
+        *("<li>", "<a href='/1'>", "<img src=1.jpg>", "<table><tr><td>", "<meta property='og:title' content='"),
+        '<script type="application/ld+json">{"@type": "NewsArticle",',
+    ]
+)
+PAGES = st.lists(PIECES | st.text(st.characters(codec=None), max_size=5), max_size=30).map("".join)
+
+
+def check(page: Page) -> None:
+    """What is true of every result."""
+    assert Page.model_validate_json(page.model_dump_json()) == page
+    is_missing = WarningCode.NO_ARTICLE in [warning.code for warning in page.warnings]
+    assert (page.article is None) == is_missing == (page.kind != "article")
+    assert not page.teasers or page.kind == "list"
+    if page.article is not None:
+        assert all(0 <= image.position <= len(page.article.body) for image in page.article.images)
+
+
+@settings(max_examples=200)
+@given(PAGES, st.none() | st.sampled_from(["https://example.org/a/1", "a", "\ud800", "https://[", "javascript:a"]))
+def test_every_text_is_a_page(text: str, url: str | None) -> None:
+    check(parse(text, url=url))
+    assert parse(text, url=url) == parse(text, url=url)
+
+
+BYTES = st.binary(max_size=9) | PAGES.map(lambda text: text.encode("cp949", "replace"))
+
+
+@settings(max_examples=100)
+@given(st.binary(max_size=300) | st.lists(BYTES).map(b"".join))
+def test_all_bytes_are_a_page(data: bytes) -> None:
+    check(parse(data))
+    assert parse(data) == parse(data)
+
+
+@settings(max_examples=50)
+@given(PAGES)
+def test_every_soup_is_a_page(text: str) -> None:
+    check(parse(bs4.BeautifulSoup(text, "html.parser")))
