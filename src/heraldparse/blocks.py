@@ -284,6 +284,8 @@ class _Reader:
         return box
 
     def add(self, text: str) -> None:
+        if not self.parts and text.isspace():
+            return
         self.parts.append(text)
         if self.link is not None:
             self.linked += len(text) if len(text) < 3 else len(text.strip())
