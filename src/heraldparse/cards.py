@@ -35,9 +35,8 @@ class Piece:
 
 @dataclass(slots=True, eq=False)
 class Card:
-    """A linked headline and what belongs to it."""
+    """A linked headline and what belongs to it; its links differ in nothing but what stands behind a `#`."""
 
-    url: str
     pieces: list[Piece] = field(default_factory=list)
     images: list[Block] = field(default_factory=list)
     box: Box | None = None
@@ -83,10 +82,10 @@ def find_cards(sheet: Sheet, base: str | None) -> list[Card]:
         >>> from heraldparse.tree import build_tree
         >>> from heraldparse.blocks import read_blocks
         >>> html = "<ul><li><a href='/1'>Rivers run high again</a> Monday<li><a href='/2'>Roads are dry again</a></ul>"
-        >>> [(card.url, card.box.tag) for card in find_cards(read_blocks(build_tree(html).root), None)]
+        >>> [(card.pieces[0].url, card.box.tag) for card in find_cards(read_blocks(build_tree(html).root), None)]
         [('/1', 'li'), ('/2', 'li')]
     """
-    icons = _icons(sheet)
+    icons = _icons(sheet, base)
     cards = [card for card in _groups(sheet, base, icons) if _has_headline(card)]
     starts = Counter(piece.block.index for card in cards for piece in card.pieces[:1])
     for number, card in enumerate(cards):
@@ -98,22 +97,23 @@ def find_cards(sheet: Sheet, base: str | None) -> list[Card]:
     return cards
 
 
-def _icons(sheet: Sheet) -> set[str | None]:
+def _icons(sheet: Sheet, base: str | None) -> set[str]:
     """Pictures that stand more than once with different links are buttons."""
-    links: dict[str | None, set[str | None]] = {}
+    links: dict[str, set[str | None]] = {}
     for block in sheet.blocks:
-        if block.kind == "image" and block.links:
-            links.setdefault(block.element.get("src"), set()).add(block.links[0].get("href"))
-    return {source for source, targets in links.items() if len(targets) > 1 and source}
+        if block.kind == "image" and block.links and (source := image_source(block, base)):
+            links.setdefault(source, set()).add(block.links[0].get("href"))
+    return {source for source, targets in links.items() if len(targets) > 1}
 
 
-def _groups(sheet: Sheet, base: str | None, icons: set[str | None]) -> Iterator[Card]:
+def _groups(sheet: Sheet, base: str | None, icons: set[str]) -> Iterator[Card]:
     open_cards: dict[str, Card] = {}
     cards: list[Card] = []
     for block in _seen(sheet):
         if block.kind == "image":
             url = _address(block.links[0], base) if block.links else None
-            if url is None or block.element.get("src") in icons or image_source(block, base) is None:
+            source = image_source(block, base)
+            if url is None or source is None or source in icons:
                 continue
             _card(cards, open_cards, url, block.index).images.append(block)
         for piece in _pieces(block, base):
@@ -122,9 +122,10 @@ def _groups(sheet: Sheet, base: str | None, icons: set[str | None]) -> Iterator[
 
 
 def _card(cards: list[Card], open_cards: dict[str, Card], url: str, index: int) -> Card:
-    card = open_cards.get(url)
+    page = url.partition("#")[0]
+    card = open_cards.get(page)
     if card is None or index - card.last > _LONGEST_GAP:
-        card = open_cards[url] = Card(url)
+        card = open_cards[page] = Card()
         cards.append(card)
     return card
 

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from heraldparse.blocks import Block, Box, Sheet, squeeze
 from heraldparse.bylines import is_byline
-from heraldparse.cards import Card, find_cards, image_source, is_aside_text, is_headline, width
+from heraldparse.cards import Card, Piece, find_cards, image_source, is_aside_text, is_headline, width
 from heraldparse.dates import parse_date, read_stamps
 from heraldparse.labels import COPYRIGHT, IMPRINT, SECTIONS
 from heraldparse.models import Teaser
@@ -24,6 +24,7 @@ class Offer:
 
     card: Card
     title: str
+    url: str
     summary: str | None = None
     section: str | None = None
     published: datetime | date | None = None
@@ -33,11 +34,6 @@ class Offer:
     """What stands beside the date."""
     blocks: list[tuple[Block, str]] = field(default_factory=list)
     """Each block with what it gave."""
-
-    @property
-    def url(self) -> str:
-        """Where it leads."""
-        return self.card.url
 
     @property
     def told(self) -> bool:
@@ -58,7 +54,7 @@ class Offer:
         """The offer as a model."""
         return Teaser(
             title=self.title,
-            url=self.card.url,
+            url=self.url,
             summary=self.summary,
             section=self.section,
             published=self.published,
@@ -83,7 +79,8 @@ def read_offers(sheet: Sheet, base: str | None, zone: str | None) -> list[Offer]
 
 
 def _read(sheet: Sheet, card: Card, base: str | None, zone: str | None) -> Offer:
-    offer = Offer(card, _title(card))
+    title = _title(card)
+    offer = Offer(card, title.text, title.url)
     if card.shared:
         offer.blocks = [(card.pieces[0].block, "a linked headline")]
         return offer
@@ -94,17 +91,17 @@ def _read(sheet: Sheet, card: Card, base: str | None, zone: str | None) -> Offer
         if piece.text == offer.title:
             offer.blocks.append((piece.block, "a linked headline"))
             _read_rest(offer, piece.block, zone)
-        else:
+        elif piece.url == offer.url:
             _read_line(offer, piece.block, zone)
     if card.box is not None:
         _read_box(offer, sheet, card.box, base, zone)
     return offer
 
 
-def _title(card: Card) -> str:
+def _title(card: Card) -> Piece:
     texts = [piece for piece in card.pieces if not is_aside_text(piece.text)]
-    heading = next((piece.text for piece in texts if piece.block.box.heading), None)
-    return heading or next((piece.text for piece in texts if is_headline(piece.text)), texts[0].text)
+    heading = next((piece for piece in texts if piece.block.box.heading), None)
+    return heading or next((piece for piece in texts if is_headline(piece.text)), texts[0])
 
 
 def _read_box(offer: Offer, sheet: Sheet, box: Box, base: str | None, zone: str | None) -> None:
@@ -174,13 +171,13 @@ def _read_meta(offer: Offer, text: str, zone: str | None) -> bool:
     if text.casefold() in SECTIONS:
         offer.section = offer.section or text
         return True
-    if is_byline(text):
-        offer.byline = offer.byline or text
-        return True
     stamps = read_stamps(text, zone=zone)
     value = None if stamps is None else stamps.published or stamps.plain or stamps.updated
     if stamps is None or value is None:
-        return False
+        signed = is_byline(text)
+        if signed:
+            offer.byline = offer.byline or text
+        return signed
     offer.published = offer.published or value
     if stamps.rest.casefold() in SECTIONS:
         offer.section = offer.section or stamps.rest

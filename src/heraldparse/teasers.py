@@ -30,6 +30,8 @@ _HEAD = 10
 """A date or a byline so many blocks below a heading makes it the headline of a story."""
 _LONGEST_RUN = 600
 """So much running text in one box is a story."""
+_FEWEST_PARAGRAPHS = 4
+"""So many paragraphs, one after the other, are no summary."""
 _WITHIN = frozenset({"p", "li", "ul", "ol", "blockquote", "span", "em", "strong", "b", "i"})
 _FOOT = (*COPYRIGHT, *IMPRINT)
 _SIDE_LABELS = LATEST | RELATED | POPULAR
@@ -54,6 +56,8 @@ def read_teasers(sheet: Sheet, base: str | None, zone: str | None) -> list[Tease
         >>> [teaser.url for teaser in read_teasers(read_blocks(build_tree(html).root), None, None)]
         ['/news/3', '/news/4', '/news/5']
     """
+    if _tells_at_length(sheet):
+        return []
     offers = [offer for offer in read_offers(sheet, base, zone) if shape_of(offer.url)[1:] != ("?",)]
     if not _is_list(sheet, offers):
         return []
@@ -63,6 +67,19 @@ def read_teasers(sheet: Sheet, base: str | None, zone: str | None) -> list[Tease
             if not (block.claim or "").startswith("teaser"):
                 block.claim, block.rule = f"teaser {number}", rule
     return [offer.teaser() for offer in entries]
+
+
+def _tells_at_length(sheet: Sheet) -> bool:
+    """Whether several long paragraphs follow each other: a quick answer for most stories."""
+    number = length = 0
+    for block in sheet.blocks:
+        if block.kind != "text":
+            continue
+        amount = prose(block)
+        number, length = (number + 1, length + amount) if amount else (0, 0)
+        if number >= _FEWEST_PARAGRAPHS and length > _LONGEST_RUN and _is_loose(block):
+            return True
+    return False
 
 
 def _is_list(sheet: Sheet, offers: Sequence[Offer]) -> bool:
