@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from urllib.parse import urlsplit
 
 from heraldparse.addresses import absolute, is_placeholder_image, is_unsafe
@@ -19,6 +20,7 @@ _CLAIMED = ("popular", "related")
 _LONGEST_GAP = 6
 """How many blocks may stand between two links of one card."""
 _LARGEST_BOX = 16
+_DEEP = 8
 _LONGEST_DATE = 60
 _LABELS = LATEST | RELATED | POPULAR
 _NUMBER = re.compile(r"\d+")
@@ -37,22 +39,16 @@ class Piece:
 class Card:
     """A linked headline and what belongs to it; its links differ in nothing but what stands behind a `#`."""
 
+    first: int
+    """The index of its first block."""
+    last: int
+    """The index of its last block."""
     pieces: list[Piece] = field(default_factory=list)
     images: list[Block] = field(default_factory=list)
     box: Box | None = None
     """The largest box around it that holds no other card."""
     shared: bool = False
     """Whether its block holds other headlines too."""
-
-    @property
-    def first(self) -> int:
-        """The index of its first block."""
-        return min([piece.block.index for piece in self.pieces] + [block.index for block in self.images])
-
-    @property
-    def last(self) -> int:
-        """The index of its last block."""
-        return max([piece.block.index for piece in self.pieces] + [block.index for block in self.images])
 
 
 def width(text: str) -> int:
@@ -117,7 +113,9 @@ def _groups(sheet: Sheet, base: str | None, icons: set[str]) -> Iterator[Card]:
                 continue
             _card(cards, open_cards, url, block.index).images.append(block)
         for piece in _pieces(block, base):
-            _card(cards, open_cards, piece.url, block.index).pieces.append(piece)
+            pieces = _card(cards, open_cards, piece.url, block.index).pieces
+            if not pieces or (pieces[-1].text, pieces[-1].block) != (piece.text, block):
+                pieces.append(piece)
     return iter(cards)
 
 
@@ -125,26 +123,26 @@ def _card(cards: list[Card], open_cards: dict[str, Card], url: str, index: int) 
     page = url.partition("#")[0]
     card = open_cards.get(page)
     if card is None or index - card.last > _LONGEST_GAP:
-        card = open_cards[page] = Card()
+        card = open_cards[page] = Card(index, index)
         cards.append(card)
+    card.last = index
     return card
 
 
 def _seen(sheet: Sheet) -> Iterator[Block]:
     """The blocks that can belong to a card."""
-    within: dict[int, bool] = {}
+    aside: set[int] = set()
+    for box in sheet.boxes:
+        if (box.parent is not None and box.parent.index in aside) or (box.tag in _ASIDE and not _is_foot_of_card(box)):
+            aside.add(box.index)
     for block in sheet.blocks:
-        if block.box.hidden or not block.links or (block.claim or "").startswith(_CLAIMED):
-            continue
-        aside = within.get(block.box.index)
-        if aside is None:
-            aside = within[block.box.index] = any(_is_aside(box) for box in block.box.ancestors())
-        if not aside:
+        claimed = (block.claim or "").startswith(_CLAIMED)
+        if block.links and not claimed and not block.box.hidden and block.box.index not in aside:
             yield block
 
 
-def _is_aside(box: Box) -> bool:
-    return box.tag in _ASIDE and not (box.tag == "footer" and any(outer.tag in _CARD_TAGS for outer in box.ancestors()))
+def _is_foot_of_card(box: Box) -> bool:
+    return box.tag == "footer" and any(outer.tag in _CARD_TAGS for outer in islice(box.ancestors(), _DEEP))
 
 
 def _pieces(block: Block, base: str | None) -> Iterator[Piece]:

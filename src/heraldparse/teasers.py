@@ -30,6 +30,7 @@ _HEAD = 10
 """A date or a byline so many blocks below a heading makes it the headline of a story."""
 _LONGEST_RUN = 600
 """So much running text in one box is a story."""
+_DEEP = 8
 _FEWEST_PARAGRAPHS = 4
 """So many paragraphs, one after the other, are no summary."""
 _WITHIN = frozenset({"p", "li", "ul", "ol", "blockquote", "span", "em", "strong", "b", "i"})
@@ -118,9 +119,8 @@ def _runs(others: Iterable[Block]) -> Counter[int]:
     runs: Counter[int] = Counter()
     for block in others:
         if amount := prose(block):
-            box = block.box
-            while box.tag in _WITHIN and box.parent is not None:
-                box = box.parent
+            around = islice(block.box.ancestors(), _DEEP)
+            box = next((box for box in around if box.tag not in _WITHIN), block.box)
             runs[box.index] += amount
     return runs
 
