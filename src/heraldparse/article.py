@@ -27,8 +27,8 @@ def read_article(
     if headline and headline.block is not None:
         headline.block.claim, headline.block.rule = "title", headline.signal
     title_block = headline.block if headline else None
-    generic = layout.site is None
-    pictures = read_pictures(sheet, story, title_block, metadata.images, base, fall_back=generic)
+    stated_images = metadata.images if layout.site is None else []
+    pictures = read_pictures(sheet, story, title_block, stated_images, base)
     body_start = _body_start(sheet, story, headline)
     head = read_head(sheet, title_block, story.start, story.end, layout.zone)
     ending = read_ending(sheet, body_start, story.end)

@@ -92,7 +92,8 @@ def is_drawn_small(image: Element) -> bool:
 
     Example:
         >>> from heraldparse.tree import build_tree
-        >>> [is_drawn_small(image) for image in build_tree('<img width=16><img width="100%" height=400>').root.iter("img")]
+        >>> images = build_tree('<img width=16><img width="100%" height=400>').root.iter("img")
+        >>> [is_drawn_small(image) for image in images]
         [True, False]
     """
     sizes = [int(size[1]) for name in ("width", "height") if (size := _PIXELS.fullmatch((image.get(name) or "")[:20]))]

@@ -24,6 +24,7 @@ _LARGEST_FIGURE = 40
 _LARGEST_BOX = 12
 _LARGEST_FRAME = 5
 _NEAR = 3
+_PLAIN = frozenset({"caption", "captions", "figcaption", "imgcaption", "bildunterschrift", "bildtext", "cutline"})
 _SKIPPED = frozenset({"hidden", "share", "menu", "advertisement", "comments", "title", "icon"})
 """Claims whose blocks are no text under a picture."""
 
@@ -62,6 +63,13 @@ class Names:
             self.known[names] = kind
         return self.known[names]
 
+    def is_told(self, block: Block) -> bool:
+        """Whether the box of a block says beyond doubt that it holds a caption."""
+        box = block.box
+        if box.tag == "figcaption" or (box.parent is not None and box.parent.tag == "figcaption"):
+            return True
+        return bool(box.names) and self.are(box.names) == "caption" and not _PLAIN.isdisjoint(words_of(box.names))
+
 
 def find_legend(sheet: Sheet, image: Block, story: Box, pictures: set[int], names: Names) -> Legend:
     """The text under a picture. `pictures` are the indices of all blocks that are pictures of the story.
@@ -76,25 +84,25 @@ def find_legend(sheet: Sheet, image: Block, story: Box, pictures: set[int], name
         ('The bridge', 'Yonhap')
     """
     blocks = _blocks(sheet, image, story, pictures, names)
-    return read_legend(blocks, names) if blocks else Legend()
+    return _read(blocks, names) if blocks else Legend()
 
 
-def read_legend(blocks: list[Block], names: Names) -> Legend:
+def _read(blocks: list[Block], names: Names) -> Legend:
     """Part the text under a picture into caption and credit."""
     texts: list[str] = []
-    credits: list[str] = []
+    credit_lines: list[str] = []
     for block in blocks:
         text = block.text
-        if credits and credits[-1].endswith(_UNFINISHED):
-            credits[-1] = f"{credits[-1]} {text}"
+        if credit_lines and credit_lines[-1].endswith(_UNFINISHED):
+            credit_lines[-1] = f"{credit_lines[-1]} {text}"
         elif _kind(block, names) == "credit" or (len(blocks) > 1 and _is_credit_line(text)):
-            credits.append(text)
+            credit_lines.append(text)
         else:
             texts.append(text)
-    if len(texts) > 1 and not credits and blocks[-1].box is not blocks[-2].box and _is_name(texts[-1]):
-        credits.append(texts.pop())
+    if len(texts) > 1 and not credit_lines and blocks[-1].box is not blocks[-2].box and _is_name(texts[-1]):
+        credit_lines.append(texts.pop())
     split = split_caption("\n".join(dict.fromkeys(texts)))
-    bare = [strip_credit_label(_unbracketed(credit)) for credit in credits] + [split.credit]
+    bare = [strip_credit_label(_unbracketed(credit)) for credit in credit_lines] + [split.credit]
     return Legend(split.caption, ", ".join(dict.fromkeys(filter(None, bare))) or None, tuple(blocks))
 
 
@@ -143,8 +151,8 @@ def _in_figure(sheet: Sheet, image: Block, figure: Box, pictures: set[int], name
     end = min((index for index in others if index > image.index), default=figure.end)
     start = image.index if others else figure.start
     texts = [block for block in _texts(sheet.blocks[start:end]) if block.claim != "control"]
-    captions = [block for block in texts if _in_caption(block, figure, names)]
-    chosen = captions or texts
+    captions = any(_in_caption(block, figure, names) for block in texts)
+    chosen = [t for t in texts if _in_caption(t, figure, names) or _is_credit_line(t.text)] if captions else texts
     return chosen if sum(len(block.text) for block in chosen) <= _LONGEST else []
 
 
@@ -242,6 +250,9 @@ def _following(sheet: Sheet, image: Block, story: Box) -> list[Block]:
 
 def _stands_alone(line: str, image: Block) -> bool:
     """Whether a line right after a picture is its caption: it repeats its `alt`, or it ends in a credit."""
+    first, _, rest = line.partition("\n")
+    if rest and set(rest.split("\n")) == {first}:
+        line = first
     if line == " ".join((image.element.get("alt") or "").split()):
         return True
     if "\n" in line or len(line) > _LONGEST_UNNAMED:

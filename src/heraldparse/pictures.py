@@ -1,10 +1,12 @@
 """The pictures of a story: which images of the page belong to it, and what the page says of them."""
 
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from itertools import islice
 
 from heraldparse.addresses import absolute, is_placeholder_image, picture_key
-from heraldparse.blocks import Block, Box, Sheet
+from heraldparse.blocks import Block, Box, Sheet, squeeze
 from heraldparse.bylines import is_byline
 from heraldparse.captions import split_caption
 from heraldparse.credits import is_labelled
@@ -19,6 +21,7 @@ _LARGEST_TEASER = 8
 _LINKED_LABEL = 20
 _LONGEST_NAME = 48
 _NEAR = 3
+_MOST_TEXTS = 30
 _PICTURE_FILES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif")
 
 
@@ -40,12 +43,12 @@ class Picture:
 
 
 def read_pictures(
-    sheet: Sheet, story: Story, title: Block | None, stated: Sequence[Stated], base: str | None, *, fall_back: bool
+    sheet: Sheet, story: Story, title: Block | None, stated: Sequence[Stated], base: str | None
 ) -> list[Picture]:
     """Claim the pictures of a story with their captions.
 
-    Where the page shows none and `fall_back` allows it, the one that the metadata state (`stated`) is given; and so are
-    their captions and credits for a picture under which the page prints none.
+    Where the page shows none, the first that the metadata state (`stated`) is given; and so are their captions and
+    credits for a picture under which the page prints none.
 
     Example:
         >>> from heraldparse.tree import build_tree
@@ -53,7 +56,7 @@ def read_pictures(
         >>> from heraldparse.story import find_story
         >>> html = "<div><img src=1.jpg><br>The bridge (Yonhap)<br><br>It rained all day, officials said.</div>"
         >>> sheet = read_blocks(build_tree(html).root)
-        >>> [picture.credit for picture in read_pictures(sheet, find_story(sheet), None, [], None, fall_back=False)]
+        >>> [picture.credit for picture in read_pictures(sheet, find_story(sheet), None, [], None)]
         ['Yonhap']
     """
     names = Names()
@@ -62,23 +65,26 @@ def read_pictures(
     found: list[Picture] = []
     places = {block.index for block, _ in chosen}
     for block, url in chosen:
-        legend = find_legend(sheet, block, story.box, places, names)
-        for again in repeated.get(block.index, ()):
-            legend = _join(legend, find_legend(sheet, again, story.box, places, names))
-        for text in legend.blocks:
-            text.claim, text.rule = f"caption {len(found)}", "beside its picture"
-        block.claim, block.rule = f"picture {len(found)}", "inside the story"
-        alt = " ".join((block.element.get("alt") or "").split()) or None
-        picture = Picture(block.index, url, legend.caption, legend.credit, alt)
-        key = picture_key(url)
-        _fill(picture, known.get(key) if key else None)
-        found.append(picture)
-    _claim_idle_legends(sheet, story)
-    return found or (_stated_pictures(stated, base) if fall_back else [])
+        shown = [block, *repeated.get(block.index, ())]
+        for place, legend in _merge([(again, find_legend(sheet, again, story.box, places, names)) for again in shown]):
+            for text in legend.blocks:
+                text.claim, text.rule = f"caption {len(found)}", "beside its picture"
+            place.claim, place.rule = f"picture {len(found)}", "inside the story"
+            found.append(_describe(place, url, legend, known))
+    _claim_idle_legends(sheet, story, names)
+    return found or _stated_pictures(stated, base)
+
+
+def _describe(block: Block, url: str, legend: Legend, known: Mapping[str, Stated]) -> Picture:
+    alt = " ".join((block.element.get("alt") or "").split()) or None
+    picture = Picture(block.index, url, legend.caption, legend.credit, alt)
+    key = picture_key(url)
+    _fill(picture, known.get(key) if key else None)
+    return picture
 
 
 def _choose(
-    sheet: Sheet, story: Story, title: Block | None, stated: Set[str], base: str | None
+    sheet: Sheet, story: Story, title: Block | None, stated: AbstractSet[str], base: str | None
 ) -> tuple[list[tuple[Block, str]], dict[int, list[Block]]]:
     """The images that are pictures of the story, each with its address; and those that show one of them once more."""
     chosen: list[tuple[Block, str]] = []
@@ -95,7 +101,7 @@ def _choose(
                 chosen[-1] = (last, url)
             continue
         key = picture_key(url) or url
-        reason = _reason_to_skip(sheet, block, url, key in stated, above=block.index < upper)
+        reason = _reason_to_skip(sheet, block, url, stated=key in stated, above=block.index < upper)
         if reason is None and url and key and key in keys:
             repeated.setdefault(keys[key].index, []).append(block)
             reason = "shown before"
@@ -130,7 +136,7 @@ def _is_spare(sheet: Sheet, block: Block, chosen: list[tuple[Block, str]]) -> bo
     return last + _NEAR > block.index and all(other.kind == "image" for other in sheet.blocks[last : block.index])
 
 
-def _reason_to_skip(sheet: Sheet, block: Block, url: str | None, stated: bool, *, above: bool) -> str | None:  # noqa: FBT001
+def _reason_to_skip(sheet: Sheet, block: Block, url: str | None, *, stated: bool, above: bool) -> str | None:
     """Why an image is no picture of the story; None where it is one."""
     if url is None:
         return "no address of its own"
@@ -168,7 +174,8 @@ def _is_named_icon(block: Block) -> bool:
     names = [get("class") or "", get("id") or "", block.box.names]
     if block.box.parent is not None and block.box.end - block.box.start == 1:
         names.append(block.box.parent.names)
-    return any(word in ICON for text in names for name in text.split() if len(name) < _LONGEST_NAME for word in words_of(name))
+    short = (name for text in names for name in text.split() if len(name) < _LONGEST_NAME)
+    return any(word in ICON for name in short for word in words_of(name))
 
 
 def _figure_text(sheet: Sheet, figure: Box) -> bool:
@@ -188,6 +195,10 @@ def _small_box(sheet: Sheet, block: Block) -> list[Block]:
 
 def _is_teaser(sheet: Sheet, block: Block) -> bool:
     """Whether an image stands with a linked headline, or in a link to another page with a text of its own."""
+    if block.links and block.box.figure is None and _leads_away(block.links[0]):
+        label = squeeze("".join(islice(block.links[0].itertext(), _MOST_TEXTS)))
+        if len(label) > _LINKED_LABEL and not is_labelled(label):
+            return True
     texts = [text for text in _small_box(sheet, block) if not is_labelled(text.text)]
     linked = sum(text.linked for text in texts)
     if not linked:
@@ -214,9 +225,17 @@ def _is_portrait(sheet: Sheet, block: Block) -> bool:
     return any(text.box.tag == "address" or is_byline(text.text) for text in texts)
 
 
-def _join(legend: Legend, other: Legend) -> Legend:
-    """What two texts under the same picture say together; all their blocks are text under it."""
-    return Legend(legend.caption or other.caption, legend.credit or other.credit, (*legend.blocks, *other.blocks))
+def _merge(shown: Sequence[tuple[Block, Legend]]) -> list[tuple[Block, Legend]]:
+    """The texts under one picture that is shown more than once: each other caption makes it a picture of its own."""
+    merged = [shown[0]]
+    for block, legend in shown[1:]:
+        place, last = merged[-1]
+        if legend.caption and last.caption and legend.caption not in {other.caption for _, other in merged}:
+            merged.append((block, legend))
+        else:
+            caption, credit = last.caption or legend.caption, last.credit or legend.credit
+            merged[-1] = (place, Legend(caption, credit, (*last.blocks, *legend.blocks)))
+    return merged
 
 
 def _fill(picture: Picture, stated: Stated | None) -> None:
@@ -229,10 +248,10 @@ def _fill(picture: Picture, stated: Stated | None) -> None:
     picture.credit = picture.credit or stated.credit
 
 
-def _claim_idle_legends(sheet: Sheet, story: Story) -> None:
+def _claim_idle_legends(sheet: Sheet, story: Story, names: Names) -> None:
     """Claim the captions of images that are no pictures of the story, so that they are no text of it either."""
     for block in sheet.blocks[story.start : story.end]:
-        if block.claim is None and block.kind == "text" and any(box.tag == "figcaption" for box in block.box.ancestors()):
+        if block.claim is None and block.kind == "text" and names.is_told(block):
             block.claim, block.rule = "dropped", "the caption of something else"
 
 
