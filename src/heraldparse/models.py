@@ -4,7 +4,21 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+
+
+def _keep_day(value: object) -> object:
+    """A day written as text stays a day: pydantic would make it a midnight."""
+    if isinstance(value, str) and len(value) == len("2024-10-30"):
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            return value
+    return value
+
+
+When = Annotated[datetime | date, BeforeValidator(_keep_day)]
+"""A moment, aware or naive, or a day without a time."""
 
 
 class _Record(BaseModel):
@@ -241,10 +255,10 @@ class Article(_Record):
     """The people who wrote the story, each once, in the order printed; empty where only an outlet is named."""
     agency: str | None = None
     """The wire service that the story comes from, by its usual name (`Yonhap`); None where none is named."""
-    published: datetime | date | None = None
+    published: When | None = None
     """When the story first appeared: aware where the page or its layout tells the zone, naive where nobody does, a
     `date` where the page gives no time; None where it gives no date."""
-    updated: datetime | date | None = None
+    updated: When | None = None
     """When the story was last changed, in the same three forms; None where the page does not say."""
     section: str | None = None
     """The section of the paper, as printed; None where it is not printed and no metadata tells it."""
@@ -314,7 +328,7 @@ class Teaser(_Record):
     """The text under the headline, as printed, cut words included; None where there is none."""
     section: str | None = None
     """The section printed with the entry; None where there is none."""
-    published: datetime | date | None = None
+    published: When | None = None
     """The date printed with the entry, in the three forms of `Article.published`; None where none is printed."""
     image_url: str | None = None
     """The picture beside it; None where there is none."""
