@@ -14,6 +14,7 @@ from heraldparse.models import Article, Image, Warning, WarningCode
 from heraldparse.moments import Moments, decide_moments
 from heraldparse.pictures import read_pictures
 from heraldparse.story import Story
+from heraldparse.titles import house_names, stated_titles
 from heraldparse.writers import decide_authors
 
 
@@ -21,9 +22,11 @@ def read_article(
     sheet: Sheet, story: Story, metadata: Metadata, layout: Layout, url: str | None, base: str | None
 ) -> tuple[Article | None, list[Warning]]:
     """Read the story of a page."""
-    sites = [found.value for found in metadata.site_names] + metadata.publishers
-    stated = [metadata.headline, metadata.og_title, *(found.value for found in metadata.titles), metadata.twitter_title]
-    headline = find_headline(sheet, [title for title in stated if title], metadata.document_title, sites)
+    generic = layout.site is None
+    address = _address(metadata, url)
+    houses = house_names([*(found.value for found in metadata.site_names), *metadata.publishers], url, address)
+    titles = stated_titles(metadata, houses)
+    headline = find_headline(sheet, titles, (story.start, story.end), shown_only=not generic)
     if headline and headline.block is not None:
         headline.block.claim, headline.block.rule = "title", headline.signal
     title_block = headline.block if headline else None
@@ -41,14 +44,13 @@ def read_article(
     ]
     title = headline.text if headline else None
     moments = decide_moments(head, metadata, url, layout.zone)
-    address = _address(metadata, url)
     agencies = [byline.agency for byline in head.bylines if byline.agency] + ending.agencies
     bylines = [byline for byline in head.bylines if byline.text]
     article = Article(
         id=story_id(url) or story_id(address),
         url=address,
         title=title,
-        kicker=kicker_of(title),
+        kicker=kicker_of(title) or (headline.kicker if headline else None),
         subtitle=head.subtitle,
         description=decide_description(metadata, title, body.blocks),
         byline=bylines[0].text if bylines else ending.signature,

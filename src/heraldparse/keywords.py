@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from heraldparse.headline import fold
+from heraldparse.titles import fold
 from heraldparse.metadata import Metadata
 from heraldparse.models import Block, block_text
 

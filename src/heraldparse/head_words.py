@@ -1,0 +1,36 @@
+"""Words in the names of elements at the head of a story, and the signs between the parts of its headline."""
+
+KICKER = frozenset(
+    {"kicker", "overline", "topline", "dachzeile", "roofline", "toptitle", "overtitle", "eyebrow", "spitzmarke"}
+    | {"supertitle", "pretitle", "surtitle", "surtitre", "antetitulo", "volanta", "occhiello", "catenaccio", "hat"}
+    | {"strap", "label", "rubrik", "ressort", "category", "section", "topic", "badge", "flag", "preheadline"}
+    | {"vignette", "subheadline", "intro", "prefix", "suptitle", "uppertitle", "titleheader", "overhead", "chapeau"}
+)
+"""Words for the line above a headline, where an element within the heading bears them."""
+
+HEADLINE = frozenset({"headline", "title", "titel", "text", "heading"})
+"""Words for the headline itself within a heading that has a kicker, too."""
+
+BYLINE = frozenset(
+    {"byline", "bylines", "author", "authors", "writer", "writers", "reporter", "journalist", "autor", "autoren"}
+    | {"auteur", "auteurs", "autore", "autores", "contributor", "contributors", "columnist", "fn", "vcard", "signature"}
+    | {"redakteur", "verfasser", "firma", "creator", "authorname", "postauthor", "authored", "skribent", "forfatter"}
+)
+"""Words for the line, or the name, of who wrote a story."""
+
+SUBTITLE = frozenset(
+    {"subtitle", "subheadline", "standfirst", "dek", "deck", "subhead", "subheading", "lead", "summary", "excerpt"}
+    | {"vorspann", "stitle", "chapo", "intro", "teaser", "description", "lede", "abstract", "strapline", "sottotitolo"}
+    | {"sommario", "bajada", "copete", "ingress", "manchet", "anreisser", "unterzeile", "subline", "sapo", "lid"}
+)
+"""Words for the line under a headline."""
+
+AUTHOR_PATHS = frozenset(
+    {"author", "authors", "autor", "autoren", "autores", "auteur", "auteurs", "autori", "autore", "by", "byline"}
+    | {"people", "person", "persons", "profile", "profiles", "profil", "contributor", "contributors", "columnist"}
+    | {"writer", "writers", "staff", "journalist", "journalists", "reporter", "reporters", "redakteur", "redakteure"}
+    | {"redaktion", "journalisten", "personen", "user", "users", "member", "members", "team", "experts", "expert"}
+    | {"bio", "redacao", "firmas", "editor", "editors", "columnists", "verfasser", "skribent", "scrittori"}
+    | {"list_reporter.php", "list_name.php", "reporterlist"}
+)
+"""Steps of an address that lead to the page of a person who writes."""
