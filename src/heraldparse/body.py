@@ -54,6 +54,10 @@ def read_body(sheet: Sheet, start: int, end: int) -> Body:
 def _select(sheet: Sheet, start: int, end: int) -> list[Piece]:
     """The pieces between two blocks that belong to the text; the others get a claim that says why not."""
     _unhide(sheet, start, end)
+    captions = {piece.text for piece in sheet.blocks[:end] if piece.claim and piece.claim.startswith("caption")}
+    for piece in sheet.blocks[start:end]:
+        if piece.claim is None and piece.text in captions:
+            piece.claim, piece.rule = "duplicate", "repeats a caption"
     pieces = [piece for piece in sheet.blocks[start:end] if piece.claim is None and piece.kind != "image"]
     weights = [prose(piece) for piece in pieces]
     close = _close_of(pieces, weights)
