@@ -36,7 +36,7 @@ _CASES = [
     (f"<figure>{_IMG}<button>Enlarge</button><figcaption>The bridge</figcaption></figure>", "The bridge", None),
     # credit in pieces, British tabloid
     (
-        f"<figure>{_IMG}<figcaption>The bridge <span class=credit>(<div>Image:</div> Getty)</span></figcaption></figure>",
+        f"<figure>{_IMG}<figcaption>The bridge <b class=credit>(<div>Image:</div> Getty)</b></figcaption></figure>",
         "The bridge",
         "Getty",
     ),
@@ -93,6 +93,12 @@ _CASES = [
     # doubled
     (f"{_IMG}<p>The bridge (Yonhap)</p><p>The bridge (Yonhap)</p>", "The bridge", "Yonhap"),
     (f"{_IMG}<p>The bridge (Yonhap) The bridge (Yonhap)</p>", "The bridge", "Yonhap"),
+    # KH 2012: said once more after the table
+    (
+        f"<table><tr><td>{_IMG}</td></tr><tr><td>The bridge (AP)</td></tr></table>The bridge (AP)<br>{_TEXT}<br><br>",
+        "The bridge",
+        "AP",
+    ),
     # the caption is the picture's alt
     ("<p><img src=/1.jpg alt='The bridge at dawn'></p><p>The bridge at dawn</p>", "The bridge at dawn", None),
     # bare credit

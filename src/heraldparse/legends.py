@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from heraldparse.blocks import Block, Box, Sheet
 from heraldparse.brackets import credit_in_brackets
@@ -24,6 +25,8 @@ _LARGEST_FIGURE = 40
 _LARGEST_BOX = 12
 _LARGEST_FRAME = 5
 _NEAR = 3
+_FAR = 60
+_MOST_PARTED = 200
 _PLAIN = frozenset({"caption", "captions", "figcaption", "imgcaption", "bildunterschrift", "bildtext", "cutline"})
 _SKIPPED = frozenset({"hidden", "share", "menu", "advertisement", "comments", "title", "icon"})
 """Claims whose blocks are no text under a picture."""
@@ -84,7 +87,12 @@ def find_legend(sheet: Sheet, image: Block, story: Box, pictures: set[int], name
         ('The bridge', 'Yonhap')
     """
     blocks = _blocks(sheet, image, story, pictures, names)
-    return _read(blocks, names) if blocks else Legend()
+    if not blocks:
+        return Legend()
+    said = {block.text for block in blocks}
+    after = blocks[-1].index + 1
+    again = list(takewhile(lambda b: b.claim is None and b.text in said, sheet.blocks[after : after + len(blocks)]))
+    return _read([*blocks, *again], names)
 
 
 def _read(blocks: list[Block], names: Names) -> Legend:
@@ -243,7 +251,7 @@ def _following(sheet: Sheet, image: Block, story: Box) -> list[Block]:
         if not (block.text == found[0].text if found else _stands_alone(block.text, image)):
             break
         found.append(block)
-    if found and not any(prose(block) for block in sheet.blocks[found[-1].index + 1 : story.end]):
+    if found and not any(map(prose, sheet.blocks[found[-1].index + 1 : story.end][:_FAR])):
         return []
     return found
 
@@ -274,13 +282,19 @@ def part_legends(sheet: Sheet) -> None:
         ['', 'The bridge (Yonhap)', 'It rained all day.']
     """
     index = 0
-    while index < len(sheet.blocks) - 1:
+    size = len(sheet.blocks)
+    while index < len(sheet.blocks) - 1 and len(sheet.blocks) < size + _MOST_PARTED:
         image, text = sheet.blocks[index], sheet.blocks[index + 1]
-        if image.kind == "image" and text.kind == "text" and "\n" in text.text:
+        index += 1
+        if image.kind != "image" or text.kind != "text":
+            continue
+        if "\n" in text.text:
             lines = text.text.split("\n")
             taken = 1 if _stands_alone(lines[0], image) else 0
             while taken and taken < len(lines) - 1 and lines[taken] == lines[0]:
                 taken += 1
             if taken:
                 sheet.part(text, taken)
-        index += 1
+        following = sheet.blocks[index + 1] if index + 1 < len(sheet.blocks) else text
+        if following is not text and following.text.startswith(f"{text.text}\n"):
+            sheet.part(following, 1 + text.text.count("\n"))

@@ -21,6 +21,7 @@ _LARGEST_TEASER = 8
 _LINKED_LABEL = 20
 _LONGEST_NAME = 48
 _NEAR = 3
+_LARGEST_FIGURE = 40
 _MOST_TEXTS = 30
 _PICTURE_FILES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif")
 
@@ -179,7 +180,7 @@ def _is_named_icon(block: Block) -> bool:
 
 
 def _figure_text(sheet: Sheet, figure: Box) -> bool:
-    return any(block.kind == "text" for block in sheet.within(figure))
+    return any(block.kind == "text" for block in sheet.within(figure)[:_LARGEST_FIGURE])
 
 
 def _small_box(sheet: Sheet, block: Block) -> list[Block]:
