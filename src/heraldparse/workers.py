@@ -1,0 +1,258 @@
+"""Many tasks in worker processes: bounded, in order or not, and nothing lost where a worker dies or hangs."""
+
+# An own supervisor, as concurrent.futures gives up every task when one worker dies (BrokenProcessPool), and as pebble's
+# workers share one pipe, which a worker that is killed while it writes leaves torn for all. Here each has its own.
+
+import itertools
+import multiprocessing
+import os
+import signal
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from multiprocessing import connection
+from multiprocessing.context import BaseContext
+from multiprocessing.process import BaseProcess
+from multiprocessing.reduction import ForkingPickler
+from typing import Any, Generic, Literal, TypeVar
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+TIMEOUT = 60.0
+"""Seconds for one task, where the caller says nothing. The slowest pages seen need two."""
+_WINDOW = 64
+"""Tasks for each worker that may be finished out of order, while the one that is to come first is not."""
+_START = 120.0
+"""Seconds until a worker must be ready; a busy machine needs ten."""
+_GIVEN_UP = 3
+"""Workers in a row that die before they can work: something is wrong with all of them."""
+_PRELOADED = ["heraldparse.page"]
+"""What the server imports once, so that a new worker needs a hundredth of a second."""
+
+
+class WorkerError(RuntimeError):
+    """No worker can be started.
+
+    Example:
+        >>> raise WorkerError("3 workers in a row ended before they could work")
+        Traceback (most recent call last):
+        heraldparse.workers.WorkerError: 3 workers in a row ended before they could work
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """A task that gave no result.
+
+    Example:
+        >>> Lost("timeout", "no result within 60 s").reason
+        'timeout'
+    """
+
+    reason: Literal["raised", "died", "timeout"]
+    """The work raised, its process ended, or it took too long and was ended."""
+    message: str
+    """A sentence for a person."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Terms:
+    jobs: int
+    timeout: float
+    ordered: bool
+
+
+@dataclass(slots=True, eq=False)
+class _Worker(Generic[T]):
+    process: BaseProcess
+    pipe: "connection.Connection[Any, Any]"
+    deadline: float
+    ready: bool = False
+    task: "_Task[T] | None" = None
+
+
+@dataclass(slots=True)
+class _Task(Generic[T]):
+    number: int
+    content: T
+    sent: int = field(default=0)
+
+
+def work_through(
+    work: Callable[[T], R],
+    tasks: Iterable[T],
+    *,
+    jobs: int | None = None,
+    timeout: float = TIMEOUT,
+    ordered: bool = True,
+) -> Iterator[tuple[T, R | Lost]]:
+    """Do the same work on many things, in processes.
+
+    Tasks are taken only as fast as results are: the memory needed does not grow with their number.
+
+    Args:
+        work: a function that other processes can import.
+        tasks: what to work on; each must be picklable.
+        jobs: how many processes; as many as there are cores where it is None.
+        timeout: seconds for one task. A worker that needs more is ended and replaced.
+        ordered: results come in the order of the tasks; otherwise as they come.
+
+    Yields:
+        Each task with its result, or with why there is none.
+
+    Raises:
+        WorkerError: workers cannot start; or the calling script lacks `if __name__ == "__main__":`.
+
+    Example:
+        >>> list(work_through(abs, [-2, 3], jobs=1))
+        [(-2, 2), (3, 3)]
+    """
+    crew: list[_Worker[T]] = []
+    try:
+        yield from _supervise(crew, work, tasks, _Terms(jobs or cores(), timeout, ordered))
+    finally:
+        for worker in crew:
+            worker.process.kill()
+        for worker in crew:
+            worker.process.join()
+            worker.pipe.close()
+
+
+def cores() -> int:
+    """How many processors this process may use.
+
+    Example:
+        >>> cores() >= 1
+        True
+    """
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _supervise(
+    crew: list[_Worker[T]], work: Callable[[T], R], tasks: Iterable[T], terms: _Terms
+) -> Iterator[tuple[T, R | Lost]]:
+    coming = (_Task(number, content) for number, content in enumerate(tasks))
+    waiting: deque[_Task[T]] = deque()
+    finished: dict[int, tuple[T, R | Lost]] = {}
+    stillborn = 0
+    for first in itertools.count():
+        while not finished or (terms.ordered and first not in finished):
+            _hand_out(crew, waiting, terms.timeout)
+            room = _WINDOW * terms.jobs - len(finished) - len(waiting) - sum(worker.task is not None for worker in crew)
+            waiting.extend(itertools.islice(coming, max(0, min(terms.jobs - len(waiting), room))))
+            _hand_out(crew, waiting, terms.timeout)
+            wanted = min(terms.jobs, len(waiting) + sum(worker.task is not None for worker in crew))
+            if not wanted:
+                return
+            crew.extend(_start(work) for _ in range(wanted - len(crew)))
+            for worker in _news(crew):
+                reply = _receive(worker, terms.timeout)
+                stillborn = 0 if worker.ready else stillborn + 1
+                if worker.task is not None:
+                    finished[worker.task.number] = worker.task.content, reply
+                    worker.task = None
+                if isinstance(reply, Lost) and reply.reason != "raised":
+                    _end(crew, worker)
+            if stillborn >= _GIVEN_UP:
+                message = f'{stillborn} workers in a row ended at once; a script needs `if __name__ == "__main__":`'
+                raise WorkerError(message)
+        yield finished.pop(first if terms.ordered else next(iter(finished)))
+
+
+def _hand_out(crew: list[_Worker[T]], waiting: deque[_Task[T]], timeout: float) -> None:
+    """Give each idle worker a task. What was not taken whole goes to another worker, once."""
+    for worker in crew:
+        if waiting and worker.ready and worker.task is None:
+            task = waiting.popleft()
+            worker.task, worker.deadline = task, time.monotonic() + timeout
+            task.sent += 1
+            try:
+                worker.pipe.send(task.content)
+            except (BrokenPipeError, ConnectionResetError):
+                worker.ready = False
+                if task.sent == 1:
+                    worker.task = None
+                    waiting.appendleft(task)
+
+
+def _news(crew: list[_Worker[T]]) -> list[_Worker[T]]:
+    """Wait for the workers that have something to say, are no more, or are late."""
+    wait = min(worker.deadline for worker in crew) - time.monotonic()
+    heard = connection.wait([worker.pipe for worker in crew], None if wait == float("inf") else max(wait, 0))
+    now = time.monotonic()
+    return [worker for worker in crew if worker.pipe in heard or worker.deadline <= now]
+
+
+def _receive(worker: _Worker[T], timeout: float) -> Any:  # noqa: ANN401 - the work's own results
+    """What a worker says: None where it is only ready to start, and a loss where it says nothing any more."""
+    if not worker.pipe.poll():
+        return Lost("timeout", f"no result within {timeout:g} s")
+    worker.deadline = float("inf")
+    try:
+        reply = worker.pipe.recv()
+    except (EOFError, OSError):
+        worker.process.join()
+        return Lost("died", f"the worker process {_how_it_ended(worker.process.exitcode)}")
+    worker.ready = True
+    return reply
+
+
+def _how_it_ended(code: int | None) -> str:
+    try:
+        return f"was ended by {signal.Signals(-(code or 0)).name}"
+    except ValueError:
+        return f"ended with exit code {code}"
+
+
+def _end(crew: list[_Worker[T]], worker: _Worker[T]) -> None:
+    worker.process.kill()
+    worker.process.join()
+    worker.pipe.close()
+    crew.remove(worker)
+
+
+def _start(work: Callable[[T], R]) -> _Worker[T]:
+    context = _context()
+    ours, theirs = context.Pipe()
+    process = context.Process(target=_serve, args=(theirs, work), daemon=True)  # type: ignore[attr-defined]
+    process.start()
+    theirs.close()
+    return _Worker(process, ours, time.monotonic() + _START)
+
+
+def _context() -> BaseContext:
+    """A fork server where there is one, as a fork of this process would share its threads' locks and its open pipes."""
+    methods = multiprocessing.get_all_start_methods()
+    context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
+    if "forkserver" in methods:
+        context.set_forkserver_preload(_PRELOADED)
+    return context
+
+
+def _serve(pipe: "connection.Connection[Any, Any]", work: Callable[[T], R]) -> None:
+    """What a worker does; it ends when its pipe does."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to all processes of a terminal; the parent decides
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    reply = ForkingPickler.dumps(None)
+    while True:
+        try:
+            pipe.send_bytes(reply)
+            task = pipe.recv()
+        except (EOFError, OSError):
+            return
+        try:
+            reply = ForkingPickler.dumps(work(task))
+        except BaseException as error:  # noqa: BLE001 - whatever a page does to its reader is told, not passed on
+            reply = ForkingPickler.dumps(Lost("raised", f"{type(error).__name__}: {error}"))
+        del task
+
+
+def _end_with_parent() -> None:
+    """End, also in the midst of work, when the parent was killed and can end nobody."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
