@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from heraldparse.blocks import Block, Box, Sheet
 from heraldparse.brackets import credit_in_brackets
@@ -16,6 +16,7 @@ from heraldparse.names import CAPTION, CREDIT, PICTURE, PICTURE_TEXT, words_of
 _LONGEST = 1200
 """All text of a figure that is longer is no caption."""
 _LONGEST_UNNAMED = 350
+_LONG = 150
 _LONGEST_CREDIT = 60
 _LONGEST_LABELLED = 160
 _UNFINISHED = ("(", "[", ":", "/", ",", "|")
@@ -60,10 +61,12 @@ class Names:
     def are(self, names: str) -> str | None:
         """Whether names are those of a `caption`, of a `credit`, or of neither."""
         if names not in self.known:
-            words = set(words_of(names))
-            told = bool(words & CAPTION or (words & PICTURE and words & PICTURE_TEXT))
-            kind = "caption" if told else "credit" if words & CREDIT else None
-            self.known[names] = kind
+            words = words_of(names)
+            pairs = (pair for name in names.split() for pair in pairwise(words_of(name)))
+            if not CAPTION.isdisjoint(words) or any(one in PICTURE and two in PICTURE_TEXT for one, two in pairs):
+                self.known[names] = "caption"
+            else:
+                self.known[names] = None if CREDIT.isdisjoint(words) else "credit"
         return self.known[names]
 
     def is_told(self, block: Block) -> bool:
@@ -161,7 +164,8 @@ def _in_figure(sheet: Sheet, image: Block, figure: Box, pictures: set[int], name
     texts = [block for block in _texts(sheet.blocks[start:end]) if block.claim != "control"]
     captions = any(_in_caption(block, figure, names) for block in texts)
     chosen = [t for t in texts if _in_caption(t, figure, names) or _is_credit_line(t.text)] if captions else texts
-    return chosen if sum(len(block.text) for block in chosen) <= _LONGEST else []
+    longest = _LONGEST if captions else _LONGEST_UNNAMED
+    return chosen if sum(len(block.text) for block in chosen) <= longest else []
 
 
 def _in_caption(block: Block, within: Box, names: Names) -> bool:
@@ -198,7 +202,7 @@ def _with_caption(sheet: Sheet, box: Box, named: list[Block], names: Names) -> l
     if any(_kind(block, names) != "credit" for block in named):
         return named
     texts = [block for block in _texts(sheet.within(box)) if block.claim != "control"]
-    return texts if _can_be_caption(texts) else named
+    return texts if len(texts) == len(named) + 1 and _can_be_caption(texts) else named
 
 
 def _holds(box: Box, story: Box) -> bool:
@@ -221,8 +225,17 @@ def _frame(sheet: Sheet, image: Block, story: Box, pictures: set[int]) -> list[B
             break
         texts = [block for block in _texts(sheet.within(box)) if block.claim != "control"]
         if texts:
-            return texts if _can_be_caption(texts) else []
+            return texts if _can_be_caption(texts) and not _is_paragraph(texts, image) else []
     return []
+
+
+def _is_paragraph(texts: list[Block], image: Block) -> bool:
+    """Whether the text in a picture's own box is a paragraph of the story: prose without a credit, or above it."""
+    if any(_is_credit_line(block.text) or split_caption(block.text).credit for block in texts):
+        return False
+    if any(block.box.tag == "p" and prose(block) for block in texts):
+        return True
+    return any(block.index < image.index or (block.box.tag == "div" and prose(block) > _LONG) for block in texts)
 
 
 def _can_be_caption(texts: list[Block]) -> bool:

@@ -24,8 +24,8 @@ CAPTION = frozenset(
 """Words for the text under a picture."""
 
 PICTURE = frozenset({"img", "image", "photo", "picture", "foto", "bild", "figure", "imagen", "immagine", "afbeelding"})
-PICTURE_TEXT = frozenset({"description", "text", "info", "infos", "title", "summary", "details", "beschreibung", "tekst"})
-"""A word of the one and a word of the other tell the text under a picture, too."""
+PICTURE_TEXT = frozenset({"description", "info", "infos", "title", "summary", "details", "beschreibung"})
+"""A word of the one and then a word of the other tell the text under a picture, too."""
 
 CREDIT = frozenset(
     {"credit", "credits", "copyright", "copyrights", "source", "photographer", "quelle", "bildquelle", "rights"}
