@@ -157,6 +157,14 @@ def test_ctrl_c_leaves_the_file(run: Any, folder: Path, monkeypatch: pytest.Monk
     assert (folder / "out.json").read_text() == "old"
 
 
+def test_a_reader_that_leaves_is_told_nothing(run: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    def leave(pieces: object, path: str | None) -> None:
+        raise BrokenPipeError(pieces, path)
+
+    monkeypatch.setattr(cli, "write_output", leave)
+    assert run("story") == (ExitCode.BROKEN_PIPE, "", [])
+
+
 def test_schema_version_and_help(capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["schema"]) == 0
     assert json.loads(capfd.readouterr().out) == heraldparse.json_schema()

@@ -1,6 +1,7 @@
 """What is given as a page."""
 
 import io
+import os
 import sys
 from pathlib import Path
 
@@ -51,6 +52,7 @@ def test_places_without_a_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     (tmp_path / "file").touch()
     for name, reason in [
         (str(tmp_path), "it is a folder"),
+        (os.devnull, "it is empty"),
         (str(tmp_path / "none"), "no such file"),
         ("https://example.org/", "curl"),
         (str(tmp_path / "file" / "page.html"), "cannot be read"),

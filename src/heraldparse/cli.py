@@ -15,7 +15,7 @@ from heraldparse.export import json_schema, to_jsonld, to_markdown, to_text
 from heraldparse.inputs import STDIN, InputError, read_input
 from heraldparse.limits import PageTooLargeError
 from heraldparse.models import Page, Warning
-from heraldparse.outputs import OutputError, silence_output, write_output
+from heraldparse.outputs import OutputError, write_output
 from heraldparse.page import parse
 from heraldparse.terminal import escape_controls, file_name, one_line
 
@@ -93,14 +93,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         error.show()
         return ExitCode.USAGE
     except OutputError as error:
-        silence_output()
         _say(str(error), "red")
         return ExitCode.UNWRITABLE
     except click.Abort:
         _say("heraldparse: interrupted; a file named with -o is as it was", "red")
         return ExitCode.INTERRUPTED
     except (BrokenPipeError, SystemExit):  # click ends the program at a pipe that breaks while it prints help
-        silence_output()
         return ExitCode.BROKEN_PIPE
     return int(code or ExitCode.FINE)
 

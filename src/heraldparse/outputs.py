@@ -54,18 +54,18 @@ def write_output(pieces: Iterable[str], path: str | None = None) -> None:
             stream.flush()
 
 
-def silence_output() -> None:
-    """Let what still waits to be printed vanish: its reader is gone, and Python would complain at its own end."""
-    with suppress(OSError, ValueError, AttributeError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
 @contextmanager
 def _standard_output() -> Iterator[BinaryIO]:
     if sys.stdout is None or sys.stdout.closed:
         message = "standard output: error: it is closed; choose a file with -o"
         raise OutputError(message)
-    yield sys.stdout.buffer
+    try:
+        yield sys.stdout.buffer
+    except OSError:
+        # What still waits to be printed has nowhere to go, and Python would complain of it at its own end.
+        with suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise
 
 
 @contextmanager
