@@ -182,7 +182,7 @@ def _named(sheet: Sheet, image: Block, story: Box, pictures: set[int], names: Na
     for box in image.box.ancestors():
         if _holds(box, story) or box.end - box.start > _LARGEST_BOX or _is_shared(box, image, pictures):
             break
-        named = [block for block in _texts(sheet.within(box)) if _in_caption(block, box, names)]
+        named = [b for b in sheet.within(box) if b.kind == "text" and _is_open(b, names) and _in_caption(b, box, names)]
         if named:
             found = _with_caption(sheet, box, named, names)
             return found if sum(len(block.text) for block in found) <= _LONGEST else []
@@ -191,10 +191,17 @@ def _named(sheet: Sheet, image: Block, story: Box, pictures: set[int], names: Na
         if block.index in pictures:
             break
         if block.kind == "text" and block.claim != "control":
-            if not (block.claim not in _SKIPPED and _in_caption(block, story, names) and len(block.text) <= _LONGEST):
+            if not _is_open(block, names) or not _in_caption(block, story, names) or len(block.text) > _LONGEST:
                 break
             after.append(block)
     return after
+
+
+def _is_open(block: Block, names: Names) -> bool:
+    """Whether what was claimed so far leaves a text to a picture: its own name goes before that of a box around it."""
+    if block.claim == "advertisement":
+        return names.are(block.box.names) == "caption"
+    return block.claim not in _SKIPPED
 
 
 def _with_caption(sheet: Sheet, box: Box, named: list[Block], names: Names) -> list[Block]:
