@@ -77,7 +77,7 @@ def read_input(name: str) -> bytes:
         message = f"it cannot be read ({reason}); check the name and the permissions"
         raise InputError(message) from error
     require(DEFAULT_LIMITS, "bytes", len(data))
-    _refuse_what_is_no_page(data)
+    refuse_no_page(data)
     return data
 
 
@@ -107,7 +107,17 @@ def _missing(name: str) -> str:
     return "there is no such file; check the name, or give - for standard input"
 
 
-def _refuse_what_is_no_page(data: bytes) -> None:
+def refuse_no_page(data: bytes) -> None:
+    """Refuse what is empty, or by its first bytes another kind of file.
+
+    Raises:
+        InputError: it holds no page.
+
+    Example:
+        >>> refuse_no_page(b"%PDF-1.7")
+        Traceback (most recent call last):
+        heraldparse.inputs.InputError: it is a PDF document; give the HTML or the text of a page
+    """
     if not data.strip():
         message = "it is empty; save the page again"
         raise InputError(message)
