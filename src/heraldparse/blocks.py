@@ -58,7 +58,9 @@ _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+")
 _SHORTEST_PLAIN = 12
 _SHORTEST_WIDE = 8
 _SHORTEST_SENTENCE = 25
-_LONGEST_LABEL = 110
+_LONGEST_LABEL = 60
+_LONGEST_UNFINISHED = 110
+_LABEL_EDGES = " \n:+>»›-–|·•[]"
 
 _INVISIBLE = re.compile("[\u200b\u200c\u2060\ufeff\xad]+")
 """Characters that show nothing: zero-width spaces, byte order marks, soft hyphens."""
@@ -104,6 +106,8 @@ class Block:
     """How many characters of the text are links."""
     links: tuple[Element, ...] = ()
     bold: bool = False
+    label: str = ""
+    """The text of a short line, case-folded and without the signs around it; empty for longer ones."""
     prose: int = 0
     """How many characters read as running text: 0 for links, headings, labels and short lines."""
     claim: str | None = None
@@ -169,7 +173,7 @@ def prose_of(text: str, linked: int) -> int:
         plain += 2 * (len(text) - len(_WIDE.sub("", text)))
     if text.endswith(SENTENCE_ENDS):
         return plain if plain >= _SHORTEST_SENTENCE else 0
-    return plain // 2 if plain > _LONGEST_LABEL else 0
+    return plain // 2 if plain > _LONGEST_UNFINISHED else 0
 
 
 def read_blocks(root: Element) -> Sheet:
@@ -347,6 +351,7 @@ class _Reader:
                     linked,
                     links,
                     not plain,
+                    text.casefold().strip(_LABEL_EDGES) if len(text) <= _LONGEST_LABEL else "",
                     0 if box.heading else prose_of(text, linked),
                 )
             )

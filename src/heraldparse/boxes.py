@@ -4,19 +4,14 @@ from heraldparse import labels
 from heraldparse.blocks import Block, Box, Sheet
 from heraldparse.entries import Entry, rank_of, read_entries
 
-_LONGEST_LABEL = 60
 _LONGEST_BOX = 240
 _SHORTEST_HEADLINE = 18
 _KNOWN = labels.POPULAR | labels.LATEST | labels.RELATED | labels.NAVIGATION | labels.TRAILER | labels.SHARE
-_EDGES = " \n:>»›-–|·•[]"
 
 
 def is_label(block: Block, known: frozenset[str]) -> bool:
     """Whether a block is a label of a known kind and nothing else."""
-    if block.kind != "text" or len(block.text) > _LONGEST_LABEL:
-        return False
-    text = block.text.casefold()
-    return text in known or text.strip(_EDGES) in known
+    return block.label in known
 
 
 def opens_with(block: Block, starts: tuple[str, ...]) -> bool:
