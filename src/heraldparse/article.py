@@ -1,12 +1,16 @@
 """Composes the article of a page."""
 
+from functools import partial
+
 from heraldparse.addresses import absolute, canonical, story_id
 from heraldparse.blocks import Sheet
 from heraldparse.body import Body, read_body
 from heraldparse.cleanup import prose_before
-from heraldparse.head import Head, read_head, read_section
+from heraldparse.dates import day_first_in
+from heraldparse.head import Head, Reading, read_head, read_section
 from heraldparse.headline import Headline, find_headline, kicker_of
 from heraldparse.keywords import decide_description, decide_tags
+from heraldparse.late_dates import find_late_dates
 from heraldparse.layouts.layout import Layout
 from heraldparse.metadata import Metadata
 from heraldparse.ending import read_ending
@@ -15,7 +19,7 @@ from heraldparse.moments import Moments, decide_moments
 from heraldparse.pictures import read_pictures
 from heraldparse.story import Story
 from heraldparse.titles import house_names, stated_titles
-from heraldparse.writers import decide_authors
+from heraldparse.writers import decide_agency, decide_authors, with_addresses
 
 
 def read_article(
@@ -33,7 +37,9 @@ def read_article(
     stated_images = metadata.images if layout.site is None else []
     pictures = read_pictures(sheet, story, title_block, stated_images, base)
     body_start = _body_start(sheet, story, headline)
-    head = read_head(sheet, title_block, story.start, story.end, layout.zone)
+    language = next((found.value for found in metadata.languages), None)
+    reading = Reading(layout.zone, day_first_in(language), houses)
+    head = read_head(sheet, title_block, (story.start, story.end), reading)
     ending = read_ending(sheet, body_start, story.end)
     body = read_body(sheet, body_start, story.end)
     if not body.blocks and (title_block is None or not pictures):
@@ -43,9 +49,11 @@ def read_article(
         for p in pictures
     ]
     title = headline.text if headline else None
-    moments = decide_moments(head, metadata, url, layout.zone)
-    agencies = [byline.agency for byline in head.bylines if byline.agency] + ending.agencies
-    bylines = [byline for byline in head.bylines if byline.text]
+    late = partial(find_late_dates, sheet, (story.start, story.end), reading)
+    moments = decide_moments(head, metadata, url, reading, late)
+    lines = sorted(head.bylines, key=lambda line: -line.grade)
+    bylines = [line.byline for line in lines if line.byline.text]
+    authors = decide_authors(head.bylines, ending, metadata, houses, print_first=not generic)
     article = Article(
         id=story_id(url) or story_id(address),
         url=address,
@@ -54,8 +62,8 @@ def read_article(
         subtitle=head.subtitle,
         description=decide_description(metadata, title, body.blocks),
         byline=bylines[0].text if bylines else ending.signature,
-        authors=list(decide_authors(bylines, ending, metadata, print_first=layout.site is not None)),
-        agency=agencies[0] if agencies else None,
+        authors=with_addresses(authors, base),
+        agency=decide_agency(bylines, ending, metadata),
         published=moments.published,
         updated=moments.updated,
         section=read_section(sheet, title_block) or (metadata.sections[0].value if metadata.sections else None),

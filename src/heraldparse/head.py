@@ -2,124 +2,172 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
+from heraldparse.author_lines import AuthorLine, is_bare_label, read_author_line
 from heraldparse.blocks import Block, Box, Sheet
-from heraldparse.bylines import Byline, is_byline, parse_byline
 from heraldparse.cleanup import prose
-from heraldparse.dates import Stamp, parse_date, read_stamps
+from heraldparse.dates import Stamp, Stamps, parse_date, read_stamps
+from heraldparse.head_words import PUBLISHED, SUBTITLE, UPDATED
 from heraldparse.labels import SECTIONS
 from heraldparse.names import words_of
 
-_ABOVE = 12
+_ABOVE = 8
 _BELOW = 40
+_NEAR = 6
+"""So near to the headline a line counts whatever its box is named."""
+_NEARBY = 3
 _LONGEST_LINE = 300
-_ELSEWHERE = frozenset({"related", "comments", "menu", "foot", "advertisement", "side", "notice"})
-"""Claims whose blocks say nothing about this story."""
-_BYLINE_WORDS = frozenset({"byline", "author", "authors", "writer", "reporter", "journalist", "autor", "autoren", "credit"})
-_SUBTITLE_WORDS = frozenset(
-    {"subtitle", "subheadline", "standfirst", "dek", "deck", "subhead", "subheading", "lead", "summary", "excerpt"}
-    | {"vorspann", "stitle", "chapo", "intro", "teaser", "description", "lede", "abstract", "strapline"}
-)
+_LONGEST_TIMED = 60
+"""A line with a time element and no date that can be read (`28 minutes ago`) is one of the head up to this length."""
+_MOST_RUNNING = 2
+_RUNNING = 100
+_NEVER = frozenset({"caption", "credit", "popular", "latest", "hidden", "title", "comments"})
+"""Claims whose blocks are no lines of a head."""
+_ELSEWHERE = frozenset({"related", "menu", "foot", "advertisement", "side", "notice", "teaser"})
+"""Claims by names alone, which count no more than a few lines from the headline."""
+
+
+class Timed(NamedTuple):
+    """What a time element says to machines, and of what: `published`, `updated` or `plain`."""
+
+    value: str
+    meaning: str
 
 
 @dataclass(slots=True)
 class Head:
     """The lines at the head of a story."""
 
-    bylines: list[Byline] = field(default_factory=list)
+    bylines: list[AuthorLine] = field(default_factory=list)
     published: Stamp = None
     updated: Stamp = None
     plain: Stamp = None
     """A date without a label."""
-    moments: list[str] = field(default_factory=list)
+    moments: list[Timed] = field(default_factory=list)
     """What `<time datetime>` says, in order."""
     subtitle: str | None = None
     unreadable: list[str] = field(default_factory=list)
 
 
-def read_head(sheet: Sheet, title: Block | None, start: int, end: int, zone: str | None) -> Head:
-    """Read and claim the lines around the headline, down to the first running text."""
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How the lines of a page are to be read.
+
+    Example:
+        >>> Reading(zone="Asia/Seoul").day_first is None
+        True
+    """
+
+    zone: str | None = None
+    """The zone of times that are printed without one."""
+    day_first: bool | None = None
+    """How the page orders day and month between slashes."""
+    houses: frozenset[str] = frozenset()
+    """The names of the site, which are no people."""
+
+
+def read_head(sheet: Sheet, title: Block | None, story: tuple[int, int], reading: Reading) -> Head:
+    """Read and claim the lines around the headline, down to the first running text.
+
+    Dates above the headline count only where there is none below: there the day of the visit is printed, too.
+    """
     head = Head()
-    for block in _lines(sheet, title, start, end):
-        if block is title:
-            continue
-        if not _read_dates(head, block, zone):
-            _read_byline(head, block) or _read_subtitle(head, block, title, [after.box for after in sheet.blocks[block.index + 1 : block.index + 4]])
+    label = False
+    for block in _lines_below(sheet, title, story):
+        text = f"By {block.text}" if label else block.text
+        label = is_bare_label(block.text)
+        if not (_read_line(head, block, text, reading) or label):
+            _read_subtitle(head, block, title, sheet.blocks[block.index + 1 : block.index + 4])
+    if head.published is None and head.plain is None:
+        for block in _lines_above(sheet, story[0] if title is None else title.index):
+            _read_line(head, block, block.text, reading)
     return head
 
 
-def _lines(sheet: Sheet, title: Block | None, start: int, end: int) -> Iterator[Block]:
-    first = start if title is None else title.index
+def _lines_below(sheet: Sheet, title: Block | None, story: tuple[int, int]) -> Iterator[Block]:
+    """The lines from the headline to the second running paragraph, those of the story's beginning included."""
+    start, end = story
+    first = start if title is None else title.index + 1
     running = 0
-    for block in sheet.blocks[max(0, first - _ABOVE) : min(first + _BELOW, end)]:
-        if block.kind != "text" or block.claim in _ELSEWHERE:
+    for block in sheet.blocks[first : min(max(first, start) + _BELOW, max(end, first))]:
+        if block.kind != "text" or block.claim in _NEVER or block is title:
             continue
-        if block.index > first and block.claim is None and prose(block) > 100:
+        if first + _BELOW < block.index < start - _NEAR or (block.claim in _ELSEWHERE and block.index > first + _NEAR):
+            continue
+        if block.claim is None and prose(block) > _RUNNING:
             running += 1
-            if running > 2:
+            if running > _MOST_RUNNING:
                 return
         if len(block.text) <= _LONGEST_LINE:
             yield block
 
 
-def _read_dates(head: Head, block: Block, zone: str | None) -> bool:
-    for element in block.element.iter("time"):
-        moment = element.get("datetime")
-        if moment and moment not in head.moments:
-            head.moments.append(moment)
-    stamps = read_stamps(block.text, zone=zone)
-    if stamps is None:
-        return False
+def _lines_above(sheet: Sheet, first: int) -> Iterator[Block]:
+    """The lines above a headline, or above the text where there is none, from the nearest one."""
+    for block in reversed(sheet.blocks[max(0, first - _ABOVE) : first]):
+        near = first - block.index <= _NEARBY or block.claim not in _ELSEWHERE
+        if block.kind == "text" and len(block.text) <= _LONGEST_LINE and block.claim not in _NEVER and near:
+            yield block
+
+
+def _read_line(head: Head, block: Block, text: str, reading: Reading) -> bool:
+    """Take the dates and the writers of a line."""
+    stamps = read_stamps(text, zone=reading.zone, day_first=reading.day_first)
+    timed = list(_timed(block))
+    head.moments += timed
+    dated = stamps is not None and _take_stamps(head, stamps)
+    if not dated and timed and head.plain is None and timed[0].meaning != "updated" and len(text) <= _LONGEST_TIMED:
+        head.plain = parse_date(timed[0].value, zone=reading.zone)
+    rest = stamps.rest if stamps is not None and dated else text
+    line = read_author_line(block, rest, reading.houses, dated=dated)
+    if line is not None:
+        head.bylines.append(line)
+    dated = dated or (bool(timed) and len(text) <= _LONGEST_TIMED)
+    if (dated or line is not None) and block.claim is None:
+        block.claim, block.rule = ("published", "a date at the head") if dated else ("byline", "a byline at the head")
+    return dated or line is not None
+
+
+def _take_stamps(head: Head, stamps: Stamps) -> bool:
     head.unreadable += stamps.unreadable
     if stamps.published is None and stamps.updated is None and stamps.plain is None:
         return False
     head.published = head.published or stamps.published
     head.updated = head.updated or stamps.updated
     head.plain = head.plain or stamps.plain
-    if block.claim is None:
-        block.claim, block.rule = "published", "a date at the head"
-    if stamps.rest and is_byline(stamps.rest):
-        head.bylines.append(parse_byline(stamps.rest))
     return True
 
 
-def _read_byline(head: Head, block: Block) -> bool:
-    if len(block.text) > 200:
-        return False
-    named = any(word in _BYLINE_WORDS for box in _near(block) for word in words_of(box.names))
-    if not is_byline(block.text) and not named:
-        return False
-    byline = parse_byline(block.text)
-    if not byline.authors and not byline.agency and named and not is_byline(block.text):
-        return False
-    head.bylines.append(byline)
-    if block.claim is None:
-        block.claim, block.rule = "byline", "a byline at the head"
-    return True
+def _timed(block: Block) -> Iterator[Timed]:
+    """The time elements of a line, each with its meaning by its names."""
+    if block.box.end - block.box.start > _NEAR:
+        return
+    for element in block.element.iter("time"):
+        value = element.get("datetime")
+        if value:
+            words = set(words_of(f"{element.get('class') or ''} {element.get('itemprop') or ''}"[:200]))
+            meaning = "published" if words & PUBLISHED else "updated" if words & UPDATED else "plain"
+            yield Timed(value[:100], meaning)
 
 
-def _near(block: Block) -> list:  # type: ignore[type-arg]
-    boxes = []
-    for box in block.box.ancestors():
-        if box.end - box.start > 6 or len(boxes) == 3:
-            break
-        boxes.append(box)
-    return boxes
-
-
-def _read_subtitle(head: Head, block: Block, title: Block | None, following: list[Box]) -> bool:
-    if head.subtitle is not None or title is None or block.index < title.index or block.linked * 2 > len(block.text):
-        return False
-    words = {word for box in _near(block)[:2] for word in words_of(box.names)}
-    named = not _SUBTITLE_WORDS.isdisjoint(words)
-    if block.box.tag == "p" and any(box.parent is block.box.parent and box.tag == "p" for box in following):
-        return False  # a paragraph among others opens the text
-    if not named and not (block.box.heading and block.index == title.index + 1):
-        return False
+def _read_subtitle(head: Head, block: Block, title: Block | None, after: list[Block]) -> None:
+    """Take the line under the headline; a paragraph among others opens the text instead."""
+    if head.subtitle is not None or title is None or block.linked * 2 > len(block.text):
+        return
+    words = {word for box in _small_boxes(block) for word in words_of(box.names)}
+    if SUBTITLE.isdisjoint(words) and not (block.box.heading and block.index == title.index + 1):
+        return
+    if block.box.tag == "p" and any(b.box.tag == "p" and b.box.parent is block.box.parent for b in after):
+        return
     head.subtitle = block.text
     if block.claim is None:
         block.claim, block.rule = "subtitle", "the line under the headline"
-    return True
+
+
+def _small_boxes(block: Block) -> list[Box]:
+    boxes = [box for box, _ in zip(block.box.ancestors(), range(2), strict=False)]
+    return [box for box in boxes if box.end - box.start <= _NEAR and box.names]
 
 
 def read_section(sheet: Sheet, title: Block | None) -> str | None:

@@ -34,3 +34,23 @@ AUTHOR_PATHS = frozenset(
     | {"list_reporter.php", "list_name.php", "reporterlist"}
 )
 """Steps of an address that lead to the page of a person who writes."""
+
+AUTHOR_QUERIES = frozenset({"author", "autor", "byline", "reporter", "writer", "author_id", "authorid", "reporterid"})
+"""Parameters of an address that name a person who writes."""
+
+NOBODY = frozenset(
+    {"about", "admin", "administrator", "agencies", "agenturen", "and", "anonymous", "author", "author:"}
+    | {"authors", "autor", "autoren", "bio", "by", "columnist", "comments", "contact", "contributor", "default"}
+    | {"desk", "e-mail", "editor", "editorial", "editors", "email", "facebook", "follow", "guest", "home"}
+    | {"instagram", "journalist", "kommentare", "kontakt", "linkedin", "mail", "more", "news", "newsroom"}
+    | {"online", "press", "presse", "profile", "redacción", "redactie", "redaction", "redaktion", "redaktionen"}
+    | {"redazione", "reporter", "root", "share", "staff", "subscribe", "system", "team", "twitter", "und"}
+    | {"unknown", "user", "von", "webmaster", "website", "writer"}
+)
+"""Single words that stand where a writer's name may stand, and name nobody."""
+
+PUBLISHED = frozenset({"published", "pubdate", "datepublished", "publish", "created", "posted", "publication"})
+"""Words that tell a time element of publication."""
+
+UPDATED = frozenset({"updated", "modified", "datemodified", "update", "lastmod", "lastmodified", "aktualisiert"})
+"""Words that tell a time element of the last change."""

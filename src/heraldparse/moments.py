@@ -1,16 +1,21 @@
 """Decides when a story was published and updated, from what the page prints and what its metadata says."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, timedelta, timezone
 
 from heraldparse.dates import Stamp, parse_date
-from heraldparse.head import Head
-from heraldparse.metadata import Metadata
+from heraldparse.head import Head, Reading
+from heraldparse.metadata import Found, Metadata
 
-_DAY_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?(0?[1-9]|1[0-2])[/-]?(0?[1-9]|[12]\d|3[01])(?![\d])")
+_DAY_IN_ADDRESS = re.compile(
+    r"/((?:19|20)\d\d)([/-]?)(0[1-9]|1[0-2]|[1-9](?!\d))\2(0[1-9]|[12]\d|3[01]|[1-9])(?=[/-]|$)"
+)
 _WIDEST_OFFSET = timedelta(hours=14)
+_ZONE_STEP = timedelta(minutes=30)
+_MINUTE = timedelta(minutes=1)
+_DAY = timedelta(days=1)
 
 
 @dataclass(slots=True)
@@ -22,46 +27,70 @@ class Moments:
     conflicts: list[str] = field(default_factory=list)
 
 
-def decide_moments(head: Head, metadata: Metadata, url: str | None, zone: str | None) -> Moments:
-    """The printed date where it is labelled, in the more exact form that the metadata gives of the same moment."""
+def decide_moments(
+    head: Head, metadata: Metadata, url: str | None, reading: Reading, late: Callable[[], tuple[Stamp, Stamp]]
+) -> Moments:
+    """The printed date where it is labelled, in the more exact form that the metadata give of the same moment.
+
+    `late` looks for dates elsewhere on the page; it is called where neither the head nor the metadata tell the day.
+    """
     moments = Moments()
-    stated = _first(metadata.published, zone)
-    changed = _first(metadata.modified, zone)
-    timed = [found for text in head.moments if (found := parse_date(text, zone=zone)) is not None]
-    moments.published = _decide(head.published, stated, "published", moments.conflicts)
+    stated = join_stated(_stamps(metadata.published, reading))
+    changed = join_stated(_stamps(metadata.modified, reading))
+    first = list(_parsed((timed.value for timed in head.moments if timed.meaning != "updated"), reading))
+    last = list(_parsed((timed.value for timed in head.moments if timed.meaning != "published"), reading))
+    printed = _refined(head.published, first)
+    if printed is not None:
+        moments.published = _decide(printed, stated, "published", moments.conflicts)
+    else:
+        plain = _refined(head.plain, first) or (first[0] if first else None)
+        moments.published = join(stated, plain) if stated and plain and agree(stated, plain) else stated or plain
+    moments.updated = _decide(_refined(head.updated, last), changed, "updated", moments.conflicts)
     if moments.published is None:
-        moments.published = _same_or(head.plain, timed[0] if timed else None)
-    if moments.published is None and stated is None:
-        moments.published = head.updated or changed or _day_of(url)
-    moments.updated = _decide(head.updated, changed, "updated", moments.conflicts)
+        found, changed = late()
+        moments.updated = moments.updated or changed
+        moments.published = found or _day_of(url) or moments.updated
     return moments
 
 
-def _first(found: Iterable[tuple[str, str]], zone: str | None) -> Stamp:
-    day: Stamp = None
-    for value, _source in found:
-        stamp = parse_date(value, zone=zone)
-        if isinstance(stamp, datetime):
-            if day is None or agree(day, stamp):
-                return stamp
-        elif stamp is not None and day is None:
-            day = stamp
-    return day
+def _parsed(texts: Iterable[str], reading: Reading) -> Iterator[date]:
+    for text in texts:
+        stamp = parse_date(text, zone=reading.zone, day_first=reading.day_first)
+        if stamp is not None:
+            yield stamp
+
+
+def _stamps(found: Iterable[Found], reading: Reading) -> Iterator[date]:
+    return _parsed((candidate.value for candidate in found), reading)
+
+
+def join_stated(stamps: Iterable[date]) -> Stamp:
+    """The first of several stamps, in the most exact form that the others give of it.
+
+    Example:
+        >>> join_stated([date(2024, 5, 1), datetime(2024, 5, 1, 9, 30)])
+        datetime.datetime(2024, 5, 1, 9, 30)
+    """
+    joined: Stamp = None
+    for stamp in stamps:
+        if joined is None or agree(joined, stamp):
+            joined = stamp if joined is None else join(joined, stamp)
+    return joined
 
 
 def _decide(printed: Stamp, stated: Stamp, name: str, conflicts: list[str]) -> Stamp:
     if printed is None or stated is None:
         return printed or stated
     if agree(printed, stated):
-        return more_exact(printed, stated)
+        return join(printed, stated)
     conflicts.append(f"{name}: the page prints {printed.isoformat()}, its metadata say {stated.isoformat()}")
     return printed
 
 
-def _same_or(printed: Stamp, timed: Stamp) -> Stamp:
-    if printed is None or timed is None:
-        return printed or timed
-    return more_exact(printed, timed) if agree(printed, timed) else timed
+def _refined(printed: Stamp, timed: Iterable[date]) -> Stamp:
+    """A printed date in the more exact form that a time element at the head gives of it."""
+    same = (stamp for stamp in timed if agree(printed, stamp))
+    return join(printed, stamp) if printed is not None and (stamp := next(same, None)) is not None else printed
 
 
 def agree(one: Stamp, other: Stamp) -> bool:
@@ -71,31 +100,54 @@ def agree(one: Stamp, other: Stamp) -> bool:
         >>> agree(date(2024, 5, 1), datetime(2024, 5, 1, 9, 30)), agree(date(2024, 5, 1), date(2024, 5, 3))
         (True, False)
     """
+    if one is None or other is None:
+        return False
     if not isinstance(one, datetime) or not isinstance(other, datetime):
-        if one is None or other is None:
-            return False
         days = abs((_day(one) - _day(other)).days)
         return days == 0 or (days == 1 and isinstance(one, datetime) != isinstance(other, datetime))
     if (one.tzinfo is None) == (other.tzinfo is None):
-        return abs(one - other) < timedelta(minutes=1)
-    difference = abs(one.replace(tzinfo=None) - other.replace(tzinfo=None))
-    return difference <= _WIDEST_OFFSET and difference.seconds % 900 < 60
+        return abs(one - other) < _MINUTE
+    difference = abs(_clock(one) - _clock(other))
+    return difference <= _WIDEST_OFFSET and difference % _ZONE_STEP < _MINUTE
 
 
-def more_exact(one: Stamp, other: Stamp) -> Stamp:
-    """Of two stamps that agree, the one that says more.
+def join(one: date, other: date) -> date:
+    """Of two stamps that agree, the instant of the more exact one, with the clock that a reader of the page sees.
+
+    A clock in no zone beside an instant in UTC tells the zone of the page, and so does a day on which it was midnight.
 
     Example:
-        >>> more_exact(date(2024, 5, 1), datetime(2024, 5, 1, 9, 30))
-        datetime.datetime(2024, 5, 1, 9, 30)
+        >>> from datetime import UTC
+        >>> join(datetime(2024, 5, 1, 9, 30), datetime(2024, 5, 1, 0, 30, 12, tzinfo=UTC)).isoformat()
+        '2024-05-01T09:30:12+09:00'
     """
-    return max((one, other), key=_exactness)
+    exact, rough = sorted((one, other), key=_exactness, reverse=True)
+    if not isinstance(exact, datetime) or exact.utcoffset() != timedelta(0):
+        return exact
+    offset = _offset(exact, rough)
+    return exact.astimezone(timezone(offset)) if offset else exact
 
 
-def _exactness(stamp: Stamp) -> tuple[bool, bool, bool]:
+def _offset(exact: datetime, rough: date) -> timedelta | None:
+    """How far the clock of a page is from UTC, by a rougher stamp of the same moment."""
+    if not isinstance(rough, datetime):
+        at_midnight = datetime(rough.year, rough.month, rough.day) - _clock(exact)
+        is_zone = at_midnight % _ZONE_STEP == timedelta(0) and abs(at_midnight) < _WIDEST_OFFSET
+        return at_midnight if is_zone and rough != exact.date() else None
+    if rough.tzinfo is not None:
+        return rough.utcoffset()
+    apart = _clock(rough).replace(second=0, microsecond=0) - _clock(exact).replace(second=0, microsecond=0)
+    return apart if apart % _ZONE_STEP == timedelta(0) else None
+
+
+def _clock(moment: datetime) -> datetime:
+    return moment.replace(tzinfo=None)
+
+
+def _exactness(stamp: date) -> tuple[bool, bool, bool, bool]:
     if not isinstance(stamp, datetime):
-        return False, False, False
-    return True, stamp.tzinfo is not None, bool(stamp.second)
+        return False, False, False, False
+    return True, stamp.tzinfo is not None, bool(stamp.second), bool(stamp.utcoffset())
 
 
 def _day(stamp: date) -> date:
@@ -108,6 +160,6 @@ def _day_of(url: str | None) -> date | None:
     if found is None:
         return None
     try:
-        return date(int(found[1]), int(found[2]), int(found[3]))
+        return date(int(found[1]), int(found[3]), int(found[4]))
     except ValueError:
         return None

@@ -14,7 +14,10 @@ _ALIKE = str.maketrans({
     **dict.fromkeys("‘’‚‛`´′ʼ", "'"), **dict.fromkeys("“”„‟«»″", '"'), **dict.fromkeys("‐‑‒–—―−", "-"),
     "\xad": None, "\u200b": None,
 })  # fmt: skip
-_SEPARATOR = re.compile(r"\s+(?:[|│\-–—•·«»>/<～~]|::|--)\s+|\s*[|｜│]\s*|\s*::\s*|:\s+|--+|\s+[–—]|[–—]\s+")
+_SEPARATOR = re.compile(
+    r"\s+(?:[|│\-–—•·«»>/<～~]|::|--)\s+|\s*[|｜│]\s*|\s*::\s*|:\s+|--+|\s+[–—]|[–—]\s+"
+    r"|(?<=[\u3040-\u9fff！？。”」])[-_—](?=[\u3040-\u9fff])"
+)
 _ADDRESS_WORDS = frozenset({"www", "m", "amp", "mobile", "news", "en", "de", "blog", "com", "co", "net", "org", "web"})
 _HOUSE_ENDS = frozenset({"online", "com", "de", "news", "digital", "web", "net", "org", "at", "ch", "fr", "couk", "it"})
 """What the name of a site may have after it."""

@@ -1,28 +1,85 @@
-"""Decides who wrote a story, from the byline that the page prints and the names in its metadata."""
+"""Decides who wrote a story, from the lines that the page prints and the names in its metadata."""
 
 from collections.abc import Iterable, Sequence
 
+from heraldparse.addresses import absolute
+from heraldparse.author_lines import BESIDE, NAMED, SAID, AuthorLine
 from heraldparse.bylines import Byline, merge_authors, parse_byline
 from heraldparse.ending import Ending
 from heraldparse.metadata import Metadata, Named
 from heraldparse.models import Author
+from heraldparse.people import name_key
+from heraldparse.titles import is_house
+
+_GROUP = 10
+"""So many blocks apart two lines still name writers of one story together."""
 
 
 def decide_authors(
-    bylines: Sequence[Byline], ending: Ending, metadata: Metadata, *, print_first: bool
+    lines: Sequence[AuthorLine], ending: Ending, metadata: Metadata, houses: frozenset[str], *, print_first: bool
 ) -> tuple[Author, ...]:
-    """The people of the byline and the signature; the metadata's where the page prints none, or knows better.
+    """The people of the byline and the signature, or those of the metadata, whichever know better.
 
-    `print_first` is for sites whose metadata name the house or nobody.
+    Names that are printed after `By` count before other people in the metadata, which may be editors; a longer list
+    of the same people counts before a shorter one. `print_first` is for sites whose metadata name the house or nobody.
     """
-    printed = sign(merge_authors(*(byline.authors for byline in bylines), ending.authors), ending.emails)
-    stated = _people(metadata.authors)
-    if print_first or not stated:
-        return printed or (() if print_first else stated)
-    names = {author.name.casefold() for author in stated}
-    if printed and names <= {author.name.casefold() for author in printed}:
-        return printed
-    return stated
+    if print_first:
+        return sign(merge_authors(*(line.byline.authors for line in lines), ending.authors), ending.emails)
+    group = _best_group(lines)
+    printed = merge_authors(*(line.byline.authors for line in group))
+    stated = _people(metadata.authors, houses)
+    if not printed or (group[0].grade == BESIDE and stated):
+        chosen = stated or merge_authors(ending.authors)
+    else:
+        chosen = _choose(group, stated)
+    others = [author for author in (*printed, *stated, *ending.authors) if _same(author, chosen)]
+    return sign(merge_authors(chosen, others), ending.emails)
+
+
+def _best_group(lines: Sequence[AuthorLine]) -> list[AuthorLine]:
+    """The surest line that names a person, and those near it that are as sure, or marked as an author's."""
+    named = [line for line in lines if line.byline.authors]
+    if not named:
+        return []
+    best = max(named, key=lambda line: line.grade)
+    least = best.grade if best.grade <= NAMED else NAMED + 1
+    group = [line for line in named if abs(line.index - best.index) <= _GROUP and line.grade >= least]
+    return sorted(group, key=lambda line: (line is not best, line.index))
+
+
+def _choose(group: Sequence[AuthorLine], stated: tuple[Author, ...]) -> tuple[Author, ...]:
+    """Printed or stated people.
+
+    One line that names all stated people, or them at greater length, counts before the metadata. Other people count
+    before theirs only where the line says `By`.
+    """
+    whole = next((line for line in group if all(_is_among(author, line.byline.authors) for author in stated)), None)
+    if whole is not None:
+        return whole.byline.authors
+    printed = merge_authors(*(line.byline.authors for line in group))
+    disjoint = not any(_is_alike(author, printed) for author in stated)
+    return printed if not stated or (disjoint and group[0].grade == SAID) else stated
+
+
+def _is_among(author: Author, people: Iterable[Author]) -> bool:
+    """Whether a person is among others; a first name alone is the same as one with a surname."""
+    key = name_key(author.name)
+    words = author.name.casefold().split()
+    return any(
+        key in {name_key(other.name), name_key(other.native_name or "")}
+        or (len(words) == 1 and words[0] in other.name.casefold().split())
+        for other in people
+    )
+
+
+def _is_alike(author: Author, people: Iterable[Author]) -> bool:
+    """Whether a name holds another one or is held by it."""
+    key = name_key(author.name)
+    return any(key in other or other in key for other in (name_key(person.name) for person in people))
+
+
+def _same(author: Author, people: Iterable[Author]) -> bool:
+    return any(name_key(author.name) == name_key(other.name) for other in people)
 
 
 def sign(authors: tuple[Author, ...], emails: Sequence[str]) -> tuple[Author, ...]:
@@ -37,17 +94,45 @@ def sign(authors: tuple[Author, ...], emails: Sequence[str]) -> tuple[Author, ..
     return authors
 
 
-def _people(named: Iterable[Named]) -> tuple[Author, ...]:
-    """The people of the most trusted source that names any."""
+def with_addresses(authors: Iterable[Author], base: str | None) -> list[Author]:
+    """The authors with absolute addresses of their pages.
+
+    Example:
+        >>> with_addresses([Author(name="Kim Arin", url="/author/7")], "https://example.org/1")[0].url
+        'https://example.org/author/7'
+    """
+    return [author.model_copy(update={"url": absolute(author.url, base)}) for author in authors]
+
+
+def decide_agency(bylines: Iterable[Byline], ending: Ending, metadata: Metadata) -> str | None:
+    """The agency of the byline, else that of the closing credit, else one that the metadata name as author."""
+    printed = next((byline.agency for byline in bylines if byline.agency), None)
+    if printed or ending.agencies:
+        return printed or ending.agencies[0]
+    stated = (parse_byline(named.name).agency for named in metadata.authors)
+    return next((agency for agency in stated if agency), None)
+
+
+def _people(named: Iterable[Named], houses: frozenset[str]) -> tuple[Author, ...]:
+    """The people of the most trusted source that names any; names of accounts only where nothing else is there."""
     groups: dict[str, list[Author]] = {}
     for found in named:
         if found.is_organisation:
             continue
-        authors = parse_byline(found.name).authors
+        authors = [author for author in parse_byline(found.name).authors if not _is_nobody(author.name, houses)]
         if len(authors) == 1 and found.url:
-            authors = (authors[0].model_copy(update={"url": found.url}),)
+            authors = [authors[0].model_copy(update={"url": found.url})]
         groups.setdefault(found.source, []).extend(authors)
-    for authors_of_source in groups.values():
-        if authors_of_source:
-            return merge_authors(authors_of_source)
-    return ()
+    people = [merge_authors(authors) for authors in groups.values() if authors]
+    real = [authors for authors in people if not all(_is_account(author.name) for author in authors)]
+    return next(iter(real or people), ())
+
+
+def _is_nobody(name: str, houses: frozenset[str]) -> bool:
+    """Whether a name is that of the site; a site may be called after its writer, who has a first name, too."""
+    return is_house(name, houses) and not 2 <= len(name.split()) <= 3
+
+
+def _is_account(name: str) -> bool:
+    """Whether a name is one of an account: a single word in small letters."""
+    return " " not in name and name.islower()

@@ -1,0 +1,163 @@
+"""A line at the head of a story that names who wrote it: by its words, its links, or the names of its elements."""
+
+import re
+from dataclasses import dataclass
+from urllib.parse import parse_qs, urlsplit
+
+from heraldparse.agencies import agency_name
+from heraldparse.blocks import Block, Box
+from heraldparse.byline_labels import opening_label
+from heraldparse.bylines import Byline, is_byline, parse_byline
+from heraldparse.cleanup import prose
+from heraldparse.head_words import AUTHOR_PATHS, AUTHOR_QUERIES, BYLINE, NOBODY
+from heraldparse.heading_parts import text_within
+from heraldparse.models import Author
+from heraldparse.names import words_of
+from heraldparse.people import is_outlet, is_role, person_name
+from heraldparse.titles import compact, is_house
+from heraldparse.tree import Element
+
+SAID, MARKED, NAMED, BESIDE = 4, 3, 2, 1
+"""How sure a line is: it says `By`; its link or element is an author's; its box is named so; it stands by a date."""
+
+_LONGEST = 300
+_LONGEST_NAMED = 120
+_MOST_BLOCKS = 6
+_MOST_BOXES = 3
+_PEN_NAME = re.compile(r"[^\W\d_][\w.'’-]{1,28}\w")
+_AND = re.compile(r" (?:&|and|und|et|y|e|og|och|en) |, ")
+_EDGES = " \t,;:|·•/–—-()"
+_INLINE = ("a", "span", "b", "strong", "em", "i", "cite", "address")
+
+
+@dataclass(frozen=True, slots=True)
+class AuthorLine:
+    """A line that names writers, and how sure that is."""
+
+    byline: Byline
+    grade: int
+    index: int
+    """The block that it stands in."""
+
+
+def read_author_line(block: Block, text: str, houses: frozenset[str], *, dated: bool) -> AuthorLine | None:
+    """Read a line at the head; None where it names nobody.
+
+    `text` is what the line says beside its date, which `dated` tells of; `houses` are the names of the site.
+    """
+    if not text or len(text) > _LONGEST:
+        return None
+    if is_byline(text):
+        said = parse_byline(text)
+        marked = _marked_authors(block, houses)
+        authors = tuple(_with_link(author, marked) for author in said.authors)
+        if not authors and marked and not said.agency:
+            authors = marked
+        return AuthorLine(Byline(said.text, authors, said.agency), SAID, block.index)
+    if prose(block) > _LONGEST_NAMED:
+        return None
+    marked = _marked_authors(block, houses)
+    if marked:
+        return AuthorLine(Byline(text, marked, parse_byline(text).agency), MARKED, block.index)
+    if len(text) > _LONGEST_NAMED:
+        return None
+    if _is_named(block):
+        authors, agency = _names_in(text, houses), parse_byline(text).agency
+        return AuthorLine(Byline(text, authors, agency), NAMED, block.index) if authors or agency else None
+    name = text.strip(_EDGES)
+    if dated and " " in name and person_name(name) == name and not is_house(name, houses):
+        return AuthorLine(Byline(text, (Author(name=name),), None), BESIDE, block.index)
+    return None
+
+
+def is_bare_label(text: str) -> bool:
+    """Whether a line is a by-word and nothing else; then the name stands on the next line.
+
+    Example:
+        >>> is_bare_label("By"), is_bare_label("Written by:"), is_bare_label("By Kim Arin")
+        (True, True, False)
+    """
+    if len(text) > 24:
+        return False
+    label = opening_label(text)
+    return label is not None and label.lastgroup == "writer" and not text[label.end() :].strip(" :()")
+
+
+def _with_link(author: Author, marked: tuple[Author, ...]) -> Author:
+    """The author with the address that the link of the same name has."""
+    url = next((other.url for other in marked if compact(other.name) == compact(author.name)), None)
+    return author.model_copy(update={"url": url}) if url and author.url is None else author
+
+
+def _marked_authors(block: Block, houses: frozenset[str]) -> tuple[Author, ...]:
+    """The people on links to authors' pages, else those in inline elements that are named an author's."""
+    found: list[Author] = []
+    for link in block.links[:12]:
+        if is_author_link(link):
+            url = link.get("href")
+            found += [author.model_copy(update={"url": url}) for author in _names_in(text_within(link), houses)]
+    if not found and block.box.end - block.box.start <= 2:
+        for element in block.element.iter(*_INLINE):
+            if element is not block.element and _is_author_element(element):
+                found += _names_in(text_within(element)[:_LONGEST], houses)
+    return tuple({author.name: author for author in reversed(found)}.values())[::-1]
+
+
+def is_author_link(link: Element) -> bool:
+    """Whether a link leads to the page of a person who writes.
+
+    Example:
+        >>> from heraldparse.tree import build_tree
+        >>> links = build_tree('<a href="/author/kim">Kim</a><a href="/news/1">Rain</a>').root.iter("a")
+        >>> [is_author_link(link) for link in links]
+        [True, False]
+    """
+    if _is_author_element(link):
+        return True
+    address = link.get("href")
+    if not address or len(address) > 500:
+        return False
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return False
+    steps = [step for step in parts.path.lower().split("/") if step]
+    if any(step in AUTHOR_PATHS for step in steps[:-1]):
+        return True
+    return bool(parts.query) and any(key.lower() in AUTHOR_QUERIES for key in parse_qs(parts.query, max_num_fields=20))
+
+
+def _is_author_element(element: Element) -> bool:
+    if "author" in (element.get("rel") or "").lower().split() or element.get("itemprop") in {"author", "creator"}:
+        return True
+    names = element.get("class")
+    return names is not None and not BYLINE.isdisjoint(words_of(names[:200]))
+
+
+def _is_named(block: Block) -> bool:
+    """Whether one of the small boxes around a block is named after writers."""
+    boxes: list[Box] = []
+    for box in block.box.ancestors():
+        if box.end - box.start > _MOST_BLOCKS or len(boxes) == _MOST_BOXES:
+            break
+        boxes.append(box)
+    return any(box.names and not BYLINE.isdisjoint(words_of(box.names)) for box in boxes)
+
+
+def _names_in(text: str, houses: frozenset[str]) -> tuple[Author, ...]:
+    """The people in a text that is known to name writers: pen names and first names count there."""
+    byline = parse_byline(text)
+    people = tuple(author for author in byline.authors if not is_house(author.name, houses))
+    if people or byline.authors or byline.agency:
+        return people
+    name = text.strip(_EDGES)
+    parts = [part.strip() for part in _AND.split(name)]
+    if len(parts) == 2 and all(" " not in part and person_name(part) == part for part in parts):
+        return tuple(Author(name=part) for part in parts)
+    return (Author(name=name),) if _is_pen_name(name, houses) else ()
+
+
+def _is_pen_name(name: str, houses: frozenset[str]) -> bool:
+    if _PEN_NAME.fullmatch(name) is None or name.lower() in NOBODY or is_house(name, houses):
+        return False
+    return not is_outlet(name) and not is_role(name) and agency_name(name) is None
