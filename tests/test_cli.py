@@ -14,7 +14,8 @@ import pytest
 
 import heraldparse
 from heraldparse import Article, Page, Paragraph, Warning, WarningCode, cli
-from heraldparse.cli import ExitCode, main
+from heraldparse.cli import main
+from heraldparse.exit_codes import ExitCode
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 STORY_FILE = SAMPLES / "koreaherald-2023-plain" / "page.html"

@@ -1,16 +1,17 @@
-"""The command line: `heraldparse parse`, `heraldparse schema`."""
+"""The command line: `heraldparse parse`, `heraldparse schema`, and `heraldparse batch`, which has its own module."""
 
 import json
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from enum import IntEnum
 from pathlib import Path
 
 import click
 
 from heraldparse.addresses import host_of
+from heraldparse.batch_command import batch_pages
+from heraldparse.exit_codes import ExitCode
 from heraldparse.export import json_schema, to_jsonld, to_markdown, to_text
 from heraldparse.inputs import STDIN, InputError, read_input
 from heraldparse.limits import PageTooLargeError
@@ -18,31 +19,6 @@ from heraldparse.models import Page, Warning
 from heraldparse.outputs import OutputError, write_output
 from heraldparse.page import parse
 from heraldparse.terminal import escape_controls, file_name, one_line
-
-
-class ExitCode(IntEnum):
-    """What a command ends with.
-
-    Example:
-        >>> int(ExitCode.NO_ARTICLE)
-        1
-    """
-
-    FINE = 0
-    """Every page was read and holds a story."""
-    NO_ARTICLE = 1
-    """A page holds no story; its result is written all the same."""
-    USAGE = 2
-    """The command line is wrong; nothing was read."""
-    UNREADABLE = 3
-    """A page could not be read; the others are written."""
-    UNWRITABLE = 4
-    """The result could not be written."""
-    INTERRUPTED = 130
-    """Ctrl-C; a file named with -o is as it was."""
-    BROKEN_PIPE = 141
-    """The reader of standard output stopped reading, as `head` does."""
-
 
 _EXIT_CODES = "\b\nExit codes:\n" + "\n".join(
     f"  {code:>3}  {meaning}"
@@ -107,6 +83,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 @click.version_option(package_name="heraldparse", message="%(prog)s %(version)s")
 def commands() -> None:
     """Turn news pages into typed data. Nothing is fetched: pages are files, or standard input."""
+
+
+commands.add_command(batch_pages)
 
 
 @commands.command("parse", epilog=_EXIT_CODES)

@@ -18,6 +18,7 @@ from multiprocessing.process import BaseProcess
 from multiprocessing.reduction import ForkingPickler
 from typing import Any, Generic, Literal, TypeVar
 
+K = TypeVar("K")
 T = TypeVar("T")
 R = TypeVar("R")
 
@@ -66,51 +67,56 @@ class _Terms:
 
 
 @dataclass(slots=True, eq=False)
-class _Worker(Generic[T]):
+class _Worker(Generic[K, T]):
     process: BaseProcess
     pipe: "connection.Connection[Any, Any]"
     deadline: float
     ready: bool = False
-    task: "_Task[T] | None" = None
+    task: "_Task[K, T] | None" = None
 
 
 @dataclass(slots=True)
-class _Task(Generic[T]):
+class _Task(Generic[K, T]):
     number: int
+    key: K
     content: T
     sent: int = field(default=0)
 
 
 def work_through(
     work: Callable[[T], R],
-    tasks: Iterable[T],
+    tasks: Iterable[tuple[K, T]],
     *,
     jobs: int | None = None,
     timeout: float = TIMEOUT,
     ordered: bool = True,
-) -> Iterator[tuple[T, R | Lost]]:
+) -> Iterator[tuple[K, R | Lost]]:
     """Do the same work on many things, in processes.
 
     Tasks are taken only as fast as results are: the memory needed does not grow with their number.
 
     Args:
         work: a function that other processes can import.
-        tasks: what to work on; each must be picklable.
+        tasks: what to work on, picklable, each with a key, which stays here.
         jobs: how many processes; as many as there are cores where it is None.
         timeout: seconds for one task. A worker that needs more is ended and replaced.
         ordered: results come in the order of the tasks; otherwise as they come.
 
     Yields:
-        Each task with its result, or with why there is none.
+        Each key with the result, or with why there is none.
 
     Raises:
+        ValueError: `jobs` is below 1.
         WorkerError: workers cannot start; or the calling script lacks `if __name__ == "__main__":`.
 
     Example:
-        >>> list(work_through(abs, [-2, 3], jobs=1))
-        [(-2, 2), (3, 3)]
+        >>> list(work_through(abs, [("a", -2), ("b", 3)], jobs=1))
+        [('a', 2), ('b', 3)]
     """
-    crew: list[_Worker[T]] = []
+    if jobs is not None and jobs < 1:
+        message = f"jobs must be at least 1, not {jobs}"
+        raise ValueError(message)
+    crew: list[_Worker[K, T]] = []
     try:
         yield from _supervise(crew, work, tasks, _Terms(jobs or cores(), timeout, ordered))
     finally:
@@ -132,11 +138,11 @@ def cores() -> int:
 
 
 def _supervise(
-    crew: list[_Worker[T]], work: Callable[[T], R], tasks: Iterable[T], terms: _Terms
-) -> Iterator[tuple[T, R | Lost]]:
-    coming = (_Task(number, content) for number, content in enumerate(tasks))
-    waiting: deque[_Task[T]] = deque()
-    finished: dict[int, tuple[T, R | Lost]] = {}
+    crew: list[_Worker[K, T]], work: Callable[[T], R], tasks: Iterable[tuple[K, T]], terms: _Terms
+) -> Iterator[tuple[K, R | Lost]]:
+    coming = (_Task(number, key, content) for number, (key, content) in enumerate(tasks))
+    waiting: deque[_Task[K, T]] = deque()
+    finished: dict[int, tuple[K, R | Lost]] = {}
     stillborn = 0
     for first in itertools.count():
         while not finished or (terms.ordered and first not in finished):
@@ -152,7 +158,7 @@ def _supervise(
                 reply = _receive(worker, terms.timeout)
                 stillborn = 0 if worker.ready else stillborn + 1
                 if worker.task is not None:
-                    finished[worker.task.number] = worker.task.content, reply
+                    finished[worker.task.number] = worker.task.key, reply
                     worker.task = None
                 if isinstance(reply, Lost) and reply.reason != "raised":
                     _end(crew, worker)
@@ -162,7 +168,7 @@ def _supervise(
         yield finished.pop(first if terms.ordered else next(iter(finished)))
 
 
-def _hand_out(crew: list[_Worker[T]], waiting: deque[_Task[T]], timeout: float) -> None:
+def _hand_out(crew: list[_Worker[K, T]], waiting: deque[_Task[K, T]], timeout: float) -> None:
     """Give each idle worker a task. What was not taken whole goes to another worker, once."""
     for worker in crew:
         if waiting and worker.ready and worker.task is None:
@@ -178,7 +184,7 @@ def _hand_out(crew: list[_Worker[T]], waiting: deque[_Task[T]], timeout: float) 
                     waiting.appendleft(task)
 
 
-def _news(crew: list[_Worker[T]]) -> list[_Worker[T]]:
+def _news(crew: list[_Worker[K, T]]) -> list[_Worker[K, T]]:
     """Wait for the workers that have something to say, are no more, or are late."""
     wait = min(worker.deadline for worker in crew) - time.monotonic()
     heard = connection.wait([worker.pipe for worker in crew], None if wait == float("inf") else max(wait, 0))
@@ -186,7 +192,7 @@ def _news(crew: list[_Worker[T]]) -> list[_Worker[T]]:
     return [worker for worker in crew if worker.pipe in heard or worker.deadline <= now]
 
 
-def _receive(worker: _Worker[T], timeout: float) -> Any:  # noqa: ANN401 - the work's own results
+def _receive(worker: _Worker[K, T], timeout: float) -> Any:  # noqa: ANN401 - the work's own results
     """What a worker says: None where it is only ready to start, and a loss where it says nothing any more."""
     if not worker.pipe.poll():
         return Lost("timeout", f"no result within {timeout:g} s")
@@ -207,14 +213,14 @@ def _how_it_ended(code: int | None) -> str:
         return f"ended with exit code {code}"
 
 
-def _end(crew: list[_Worker[T]], worker: _Worker[T]) -> None:
+def _end(crew: list[_Worker[K, T]], worker: _Worker[K, T]) -> None:
     worker.process.kill()
     worker.process.join()
     worker.pipe.close()
     crew.remove(worker)
 
 
-def _start(work: Callable[[T], R]) -> _Worker[T]:
+def _start(work: Callable[[T], R]) -> _Worker[K, T]:
     context = _context()
     ours, theirs = context.Pipe()
     process = context.Process(target=_serve, args=(theirs, work), daemon=True)  # type: ignore[attr-defined]
