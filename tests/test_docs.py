@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from heraldparse import WarningCode, cli
-from heraldparse.cli import ExitCode
+from heraldparse.exit_codes import ExitCode
 
 ROOT = Path(__file__).parent.parent
 PAGES = {path.relative_to(ROOT).as_posix(): path for path in sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])}

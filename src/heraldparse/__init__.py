@@ -1,5 +1,7 @@
 """Turn a news page into typed data: headline, byline, dates, body, pictures, and the most-read list."""
 
+from typing import TYPE_CHECKING
+
 from heraldparse.bylines import Byline, parse_byline
 from heraldparse.captions import Caption, split_caption
 from heraldparse.dates import parse_date
@@ -25,6 +27,10 @@ from heraldparse.models import (
     WarningCode,
 )
 from heraldparse.page import parse
+from heraldparse.records import Failure, FailureCode, PageRecord, Source
+
+if TYPE_CHECKING:
+    from heraldparse.batch import parse_many
 
 __all__ = [
     "Article",
@@ -33,17 +39,21 @@ __all__ = [
     "Byline",
     "Caption",
     "Embed",
+    "Failure",
+    "FailureCode",
     "Heading",
     "Image",
     "Limits",
     "Link",
     "ListBlock",
     "Page",
+    "PageRecord",
     "PageTooLargeError",
     "Paragraph",
     "PopularItem",
     "PopularList",
     "Quote",
+    "Source",
     "Table",
     "Teaser",
     "Warning",
@@ -52,8 +62,19 @@ __all__ = [
     "parse",
     "parse_byline",
     "parse_date",
+    "parse_many",
     "split_caption",
     "to_jsonld",
     "to_markdown",
     "to_text",
 ]
+
+
+def __getattr__(name: str) -> object:
+    """Import what needs processes only when it is used: most programs read one page at a time."""
+    if name == "parse_many":
+        from heraldparse.batch import parse_many  # noqa: PLC0415
+
+        return parse_many
+    message = f"module {__name__!r} has no attribute {name!r}"
+    raise AttributeError(message)

@@ -8,14 +8,19 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-import pyarrow as pa
-import pyarrow.parquet as pq
-
 from heraldparse.arrow import SCHEMA, to_row
+from heraldparse.extras import MissingExtraError
 from heraldparse.interrupt import uninterrupted
 from heraldparse.outputs import OutputError
 from heraldparse.records import PageRecord
 from heraldparse.terminal import file_name
+
+try:
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+except ImportError as error:
+    what = "Parquet"
+    raise MissingExtraError(what, extra="parquet") from error
 
 _PART_ROWS = 500
 _PART_BYTES = 1 << 26

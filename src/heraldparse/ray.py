@@ -4,21 +4,19 @@
 >>> pages = parse_dataset(ray.data.read_parquet("crawl", columns=["url", "html"]))  # doctest: +SKIP
 """
 
-from heraldparse.arrow import SCHEMA, parse_batches
-from heraldparse.extras import MissingExtraError
+from typing import TYPE_CHECKING
 
-try:
+from heraldparse.arrow import SCHEMA, parse_batches
+
+if TYPE_CHECKING:
     import pyarrow as pa
     from ray.data import Dataset
-except ImportError as error:
-    what = "Ray"
-    raise MissingExtraError(what, extra="ray") from error
 
 _BATCH = 256
 """Pages in a batch: enough that its process pays, few enough that all cores have one."""
 
 
-def parse_dataset(dataset: Dataset, *, batch_size: int = _BATCH) -> Dataset:
+def parse_dataset(dataset: "Dataset", *, batch_size: int = _BATCH) -> "Dataset":
     """Read the pages of a dataset.
 
     It is `dataset.map_batches(parse_table, batch_format="pyarrow")`: one row for each row. A page that cannot be read
@@ -37,12 +35,15 @@ def parse_dataset(dataset: Dataset, *, batch_size: int = _BATCH) -> Dataset:
     return dataset.map_batches(parse_table, batch_format="pyarrow", batch_size=batch_size, zero_copy_batch=True)
 
 
-def parse_table(table: pa.Table) -> pa.Table:
+def parse_table(table: "pa.Table") -> "pa.Table":
     """Read the pages of a table.
 
     Example:
+        >>> import pyarrow as pa
         >>> table = pa.table({"html": ["<h1>It rains</h1><p>It rained all day, officials said."]})
         >>> parse_table(table).column("kind").to_pylist()
         ['article']
     """
+    import pyarrow as pa  # noqa: PLC0415 - heraldparse.arrow says which extra it needs
+
     return pa.Table.from_batches(parse_batches(table.to_batches()), schema=SCHEMA)

@@ -5,20 +5,16 @@
 """
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from heraldparse.arrow import SCHEMA, parse_batches
-from heraldparse.extras import MissingExtraError
 
-try:
+if TYPE_CHECKING:
     import pyarrow as pa
     from pyspark.sql import DataFrame
-    from pyspark.sql.pandas.types import from_arrow_schema
-except ImportError as error:
-    what = "Spark"
-    raise MissingExtraError(what, extra="spark") from error
 
 
-def parse_frame(frame: DataFrame) -> DataFrame:
+def parse_frame(frame: "DataFrame") -> "DataFrame":
     """Read the pages of a data frame.
 
     It is `frame.mapInArrow(parse_batches, schema)`: one row for each row. A page that cannot be read has its `error`
@@ -33,8 +29,10 @@ def parse_frame(frame: DataFrame) -> DataFrame:
     Example:
         >>> parse_frame(frame).where("kind = 'article'").select("article.title")  # doctest: +SKIP
     """
+    from pyspark.sql.pandas.types import from_arrow_schema  # noqa: PLC0415 - who has a frame has Spark
+
     return frame.mapInArrow(_parse_partition, from_arrow_schema(SCHEMA))
 
 
-def _parse_partition(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+def _parse_partition(batches: "Iterator[pa.RecordBatch]") -> "Iterator[pa.RecordBatch]":
     return parse_batches(batches)
