@@ -22,6 +22,10 @@ _LONGEST_GAP = 6
 _LARGEST_BOX = 16
 _DEEP = 8
 _LONGEST_DATE = 60
+_FAR = 400
+"""How far a link may stand from the one before it to be found at once."""
+_MOST_UNSEEN = 50
+"""So many links of a long block may be looked for in all of it."""
 _LABELS = LATEST | RELATED | POPULAR
 _NUMBER = re.compile(r"\d+")
 
@@ -154,11 +158,22 @@ def _pieces(block: Block, base: str | None) -> Iterator[Piece]:
         if first and url and block.text.startswith(f"{first}\n"):
             yield Piece(first, url, block)
         return
-    whole = len(block.links) == 1 and block.linked * 10 >= len(block.text) * 9
+    if len(block.links) == 1 and block.linked * 10 >= len(block.text) * 9:
+        if url := _address(block.links[0], base):
+            yield Piece(block.text, url, block)
+        return
+    at = unseen = 0
     for link in block.links:
         url = _address(link, base)
-        text = block.text if whole else squeeze(" ".join(link.itertext()))
-        if url and text and (whole or text in block.text):
+        text = squeeze(" ".join(link.itertext()))
+        if not url or not text or unseen > _MOST_UNSEEN:
+            continue
+        found = block.text.find(text, at, at + len(text) + _FAR)
+        if found < 0:
+            unseen += len(block.text) > _FAR
+            found = block.text.find(text)
+        if found >= 0:
+            at = max(at, found + len(text))
             yield Piece(text, url, block)
 
 

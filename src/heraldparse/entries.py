@@ -49,7 +49,12 @@ def split_rank(text: str) -> tuple[int | None, str]:
 
 def read_entries(blocks: Sequence[Block], base: str | None) -> list[Entry]:
     """The headlines of some blocks, in order; several links with one address in a row are one headline."""
-    entries: list[Entry] = []
+    return list(each_entry(blocks, base))
+
+
+def each_entry(blocks: Sequence[Block], base: str | None) -> Iterator[Entry]:
+    """The same one by one, each when it is complete, for those who need not see all."""
+    last: Entry | None = None
     rank: int | None = None
     picture: tuple[str | None, str | None, Block] | None = None
     waiting: list[Block] = []
@@ -66,10 +71,9 @@ def read_entries(blocks: Sequence[Block], base: str | None) -> list[Entry]:
             continue
         found = list(_links(block, base))
         if not found:
-            _add_beside(entries, block)
+            _add_beside(last, block)
             continue
         for title, url, own_rank in found:
-            last = entries[-1] if entries else None
             if last is not None and (last.url == url and url is not None or last.title == title):
                 last.blocks.append(block)
                 if title != last.title:
@@ -79,17 +83,18 @@ def read_entries(blocks: Sequence[Block], base: str | None) -> list[Entry]:
             if picture is not None and picture[0] in (url, None):
                 entry.image_url = picture[1]
                 entry.blocks.append(picture[2])
-            entries.append(entry)
+            if last is not None:
+                yield last
+            last = entry
             rank, picture = None, None
             waiting.clear()
-    return entries
+    if last is not None:
+        yield last
 
 
-def _add_beside(entries: list[Entry], block: Block) -> None:
-    if entries and block.text == entries[-1].title:
-        entries[-1].blocks.append(block)
-    elif entries:
-        entries[-1].beside.append(block)
+def _add_beside(last: Entry | None, block: Block) -> None:
+    if last is not None:
+        (last.blocks if block.text == last.title else last.beside).append(block)
 
 
 def _links(block: Block, base: str | None) -> Iterator[tuple[str, str | None, int | None]]:

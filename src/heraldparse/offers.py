@@ -1,5 +1,6 @@
 """What the page offers to read: each card with what its lines say."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -218,6 +219,6 @@ def _section_of_box(sheet: Sheet, offer: Offer, heads: set[int], starts: Sequenc
             return None
         label = sheet.blocks[box.start]
         if label.box.heading and label.index not in heads and label.index < offer.card.first:
-            most = sum(box.start <= start < box.end for start in starts) * 2 > len(starts)
+            most = (bisect_left(starts, box.end) - bisect_left(starts, box.start)) * 2 > len(starts)
             return label.text if label.text.casefold() in SECTIONS and not most else None
     return None

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from heraldparse import labels
 from heraldparse.blocks import Block, Sheet
 from heraldparse.boxes import entries_after, is_label
-from heraldparse.entries import Entry, rank_of, read_entries
+from heraldparse.entries import Entry, each_entry, rank_of
 from heraldparse.models import PopularItem, PopularList
 
 _FEWEST = 2
@@ -57,7 +57,7 @@ def _starts_ranking(block: Block) -> bool:
 def _run_of_ranks(blocks: Sequence[Block], base: str | None) -> list[Entry]:
     """The headlines numbered 1, 2, 3 ... with nothing between them; links within the page make a table of contents."""
     entries: list[Entry] = []
-    for entry in read_entries(blocks, base):
+    for entry in each_entry(blocks, base):
         if entry.rank != len(entries) + 1 or entry.url is None or "#" in entry.url:
             break
         entries.append(entry)
