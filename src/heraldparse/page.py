@@ -1,5 +1,7 @@
 """One page, from what the user has to the models."""
 
+import re
+
 import bs4
 
 from heraldparse.addresses import absolute, canonical
@@ -20,6 +22,8 @@ from heraldparse.story import find_story
 from heraldparse.teasers import read_teasers
 from heraldparse.tree import Tree, build_tree, from_soup, is_markup
 
+_SURROGATE = re.compile("[\ud800-\udfff]")
+"""What no encoding can write: half of a pair."""
 _NO_ARTICLE = Warning(code=WarningCode.NO_ARTICLE, message="the page holds no story", field="article")
 
 
@@ -46,6 +50,7 @@ def parse(html: "str | bytes | bs4.BeautifulSoup", *, url: str | None = None, li
     """
     if url is not None and not isinstance(url, str):
         raise TypeError(f"url must be a str or None, not {type(url).__name__}")
+    url = url and _SURROGATE.sub("\ufffd", url)
     if isinstance(html, bs4.BeautifulSoup):
         return read_page(from_soup(html, limits), url, [])
     warnings: list[Warning] = []
