@@ -9,17 +9,17 @@ from heraldparse.cleanup import prose_before
 from heraldparse.dates import day_first_in
 from heraldparse.head import Head, Reading, read_head, read_section
 from heraldparse.headline import Headline, find_headline, kicker_of
-from heraldparse.keywords import decide_description, decide_tags
+from heraldparse.keywords import decide_description, decide_tags, printed_topics
 from heraldparse.late_dates import find_late_dates
 from heraldparse.layouts.layout import Layout
 from heraldparse.metadata import Metadata
 from heraldparse.ending import read_ending
-from heraldparse.models import Article, Image, Warning, WarningCode
+from heraldparse.models import Article, Image, Warning, WarningCode, block_text
 from heraldparse.moments import Moments, decide_moments
 from heraldparse.pictures import read_pictures
 from heraldparse.story import Story
 from heraldparse.titles import house_names, stated_titles
-from heraldparse.writers import decide_agency, decide_authors, with_addresses
+from heraldparse.writers import decide_agency, decide_authors, with_addresses, with_box_emails
 
 
 def read_article(
@@ -54,20 +54,23 @@ def read_article(
     lines = sorted(head.bylines, key=lambda line: -line.grade)
     bylines = [line.byline for line in lines if line.byline.text]
     authors = decide_authors(head.bylines, ending, metadata, houses, print_first=not generic)
+    topics = printed_topics(sheet, title_block.index if title_block else story.start, story.end, houses)
+    text = "\n".join([title or "", *map(block_text, body.blocks)])
+    tags = decide_tags(metadata, topics, text, url or address, houses)
     article = Article(
         id=story_id(url) or story_id(address),
         url=address,
         title=title,
         kicker=kicker_of(title) or (headline.kicker if headline else None),
         subtitle=head.subtitle,
-        description=decide_description(metadata, title, body.blocks),
+        description=decide_description(metadata, title, body.blocks, houses),
         byline=bylines[0].text if bylines else ending.signature,
-        authors=with_addresses(authors, base),
+        authors=with_addresses(with_box_emails(sheet, story.end, authors), base),
         agency=decide_agency(bylines, ending, metadata),
         published=moments.published,
         updated=moments.updated,
-        section=read_section(sheet, title_block) or (metadata.sections[0].value if metadata.sections else None),
-        tags=decide_tags(metadata),
+        section=read_section(sheet, story.start if head.first is None else head.first) or (metadata.sections[0].value if metadata.sections else None),
+        tags=tags,
         body=body.blocks,
         images=images,
     )

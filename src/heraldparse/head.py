@@ -28,6 +28,11 @@ _ELSEWHERE = frozenset({"related", "menu", "foot", "advertisement", "side", "not
 """Claims by names alone, which count no more than a few lines from the headline."""
 
 
+_UNSEEN = frozenset({"advertisement", "hidden"})
+_LONGEST_SECTION = 40
+_SHORTEST_SUBTITLE = 25
+
+
 class Timed(NamedTuple):
     """What a time element says to machines, and of what: `published`, `updated` or `plain`."""
 
@@ -48,6 +53,8 @@ class Head:
     """What `<time datetime>` says, in order."""
     subtitle: str | None = None
     unreadable: list[str] = field(default_factory=list)
+    first: int | None = None
+    """The first block of the head: the headline, else the first line that tells a date or a writer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +79,18 @@ def read_head(sheet: Sheet, title: Block | None, story: tuple[int, int], reading
 
     Dates above the headline count only where there is none below: there the day of the visit is printed, too.
     """
-    head = Head()
+    head = Head(first=None if title is None else title.index)
     label = False
+    unread: list[Block] = []
     for block in _lines_below(sheet, title, story):
         text = f"By {block.text}" if label else block.text
         label = is_bare_label(block.text)
-        if not (_read_line(head, block, text, reading) or label):
+        if _read_line(head, block, text, reading):
+            if len(unread) == 1 and title is not None and head.subtitle is None:
+                _take_subtitle(head, unread[0], title)
+            unread.append(block)
+        elif not label:
+            unread.append(block)
             _read_subtitle(head, block, title, sheet.blocks[block.index + 1 : block.index + 4])
     if head.published is None and head.plain is None:
         for block in _lines_above(sheet, story[0] if title is None else title.index):
@@ -124,6 +137,8 @@ def _read_line(head: Head, block: Block, text: str, reading: Reading) -> bool:
     if line is not None:
         head.bylines.append(line)
     dated = dated or (bool(timed) and len(text) <= _LONGEST_TIMED)
+    if (dated or line is not None) and (head.first is None or block.index < head.first):
+        head.first = block.index
     if (dated or line is not None) and block.claim is None:
         block.claim, block.rule = ("published", "a date at the head") if dated else ("byline", "a byline at the head")
     return dated or line is not None
@@ -156,10 +171,32 @@ def _read_subtitle(head: Head, block: Block, title: Block | None, after: list[Bl
     if head.subtitle is not None or title is None or block.linked * 2 > len(block.text):
         return
     words = {word for box in _small_boxes(block) for word in words_of(box.names)}
-    if SUBTITLE.isdisjoint(words) and not (block.box.heading and block.index == title.index + 1):
+    under = block.index == title.index + 1 or _is_beside(block, title, after)
+    if SUBTITLE.isdisjoint(words) and not (block.box.heading and under):
         return
     if block.box.tag == "p" and any(b.box.tag == "p" and b.box.parent is block.box.parent for b in after):
         return
+    _claim_subtitle(head, block)
+
+
+def _is_beside(block: Block, title: Block, after: list[Block]) -> bool:
+    """Whether a line shares the box of the headline, and no paragraph does: then it is no heading of the text."""
+    box = title.box.parent
+    return block.box.parent is box and not any(prose(b) and b.box.parent is box and _is_single(b.box) for b in after)
+
+
+def _is_single(box: Box) -> bool:
+    return box.end - box.start == 1
+
+
+def _take_subtitle(head: Head, block: Block, title: Block) -> None:
+    """The line between the headline and the line with the writer or the date is the subtitle, whatever its name."""
+    is_long = len(block.text) >= _SHORTEST_SUBTITLE or not block.text.isascii()
+    if block.index > title.index and block.claim is None and is_long and not block.linked:
+        _claim_subtitle(head, block)
+
+
+def _claim_subtitle(head: Head, block: Block) -> None:
     head.subtitle = block.text
     if block.claim is None:
         block.claim, block.rule = "subtitle", "the line under the headline"
@@ -170,14 +207,20 @@ def _small_boxes(block: Block) -> list[Box]:
     return [box for box in boxes if box.end - box.start <= _NEAR and box.names]
 
 
-def read_section(sheet: Sheet, title: Block | None) -> str | None:
-    """The section that stands right above the headline, claimed; None where another line stands there."""
-    if title is None:
-        return None
-    for block in reversed(sheet.blocks[max(0, title.index - 3) : title.index]):
-        if block.kind == "text" and block.claim not in ("advertisement", "hidden"):
-            is_section = block.text.casefold() in SECTIONS
-            if is_section:
-                block.claim, block.rule = "section", "the line above the headline"
-            return block.text if is_section else None
+def read_section(sheet: Sheet, first: int) -> str | None:
+    """The section that stands alone above the block `first` of the head, claimed; among other sections it is a menu."""
+    above = [b for b in sheet.blocks[max(0, first - _ABOVE) : first] if b.kind == "text" and b.claim not in _UNSEEN]
+    for place in range(len(above) - 1, max(-1, len(above) - 4), -1):
+        block = above[place]
+        if _is_section(block):
+            if place and _is_section(above[place - 1]) and above[place - 1].box.tag == block.box.tag:
+                return None
+            block.claim, block.rule = "section", "the line above the headline"
+            return block.text
+        if block.linked * 2 <= len(block.text) or len(block.text) < _LONGEST_SECTION:
+            return None
     return None
+
+
+def _is_section(block: Block) -> bool:
+    return len(block.text) <= _LONGEST_SECTION and block.text.casefold() in SECTIONS

@@ -54,3 +54,11 @@ PUBLISHED = frozenset({"published", "pubdate", "datepublished", "publish", "crea
 
 UPDATED = frozenset({"updated", "modified", "datemodified", "update", "lastmod", "lastmodified", "aktualisiert"})
 """Words that tell a time element of the last change."""
+
+TOPIC_PATHS = frozenset(
+    {"tag", "tags", "topic", "topics", "thema", "themen", "keyword", "keywords", "schlagwort", "schlagworte", "tema"}
+    | {"temas", "etiqueta", "etiquetas", "hashtag", "tagged", "sujet", "sujets", "argomenti", "onderwerp", "onderwerpen"}
+    | {"emne", "stichwort", "dossier", "dossiers", "tagpage", "konular", "etiket", "temi", "subject", "subjects", "orte"}
+    | {"personen", "organisationen", "ort", "person", "organisation", "location", "locations"}
+)
+"""Steps of an address that lead to the page of a topic."""

@@ -1,37 +1,109 @@
-"""Tags and description: what the metadata say of the story, and not of the site."""
+"""Topics and description: what a page says of its story, and not of the site."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from urllib.parse import urlsplit
 
-from heraldparse.titles import fold
+from heraldparse.blocks import Sheet
+from heraldparse.head_words import TOPIC_PATHS
+from heraldparse.heading_parts import text_within
 from heraldparse.metadata import Metadata
 from heraldparse.models import Block, block_text
+from heraldparse.titles import compact, fold, is_house
+from heraldparse.tree import Element
 
 _WORD = re.compile(r"\w{4,}")
 _SHARED = 0.3
 """The share of a description's words that its story must have."""
 _SITE_WIDE = frozenset({"keywords"})
 """Sources in which many sites list what the whole site is about."""
+_LEAST_IN_TEXT = 0.2
+"""The share of such keywords that the story must have."""
+_MOST_CHARACTERS = 20_000
+_INTERNAL = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{20,40}|[a-z\d]{1,30}(?:_[a-z\d]{1,30}){1,6}|\d{1,20}|[\w ]{1,30}: .*")
+"""Identifiers and labels of content systems, which no reader sees."""
+_LONGEST_TOPIC = 60
+_MOST_TOPICS = 40
+_AFTER = 40
+_SLUG_WORDS = 4
 
 
-def decide_tags(metadata: Metadata) -> list[str]:
-    """The first source of topics that is not about the whole site."""
-    sites = {fold(found.value) for found in metadata.site_names} | {fold(name) for name in metadata.publishers}
-    sites |= {fold(part) for part in re.split(r"\s[|\-–—]\s", metadata.document_title or "")[-1:]}
-    for source, tags in metadata.tags.items():
-        if source in _SITE_WIDE and sites & {fold(tag) for tag in tags}:
+def decide_tags(metadata: Metadata, printed: Sequence[str], text: str, url: str | None, houses: frozenset[str]) -> list[str]:
+    """The first source of topics that is not about the whole site; else those that are printed as links.
+
+    `text` is headline and body, `url` the address of the page, `houses` the names of the site.
+    """
+    folded = fold(text) if len(text) < 2_000 else text[:_MOST_CHARACTERS].casefold()
+    for source, stated in metadata.tags.items():
+        tags = [tag for tag in stated if not _INTERNAL.fullmatch(tag)]
+        if len(tags) == 1:
+            tags = _parted(tags[0], metadata.tags.values()) or tags
+        if not tags or any(is_house(tag, houses) for tag in tags) or _is_slug(tags, url):
             continue
-        return tags
-    return []
+        found = sum(tag.casefold() in folded for tag in tags)
+        if source not in _SITE_WIDE or found >= _LEAST_IN_TEXT * len(tags):
+            return tags
+    return list(printed)
 
 
-def decide_description(metadata: Metadata, title: str | None, body: Sequence[Block]) -> str | None:
-    """The first description that speaks of the story: it shares words with its headline and text."""
+def _parted(tag: str, sources: Iterable[list[str]]) -> list[str] | None:
+    """The source that gives the words of a single long tag one by one."""
+    joined = compact(tag)
+    return next(
+        (tags for tags in sources if len(tags) > 1 and sum(len(compact(each)) for each in tags) == len(joined)), None
+    )
+
+
+def _is_slug(tags: Sequence[str], url: str | None) -> bool:
+    """Whether tags are merely the words of the address."""
+    words = set(re.split(r"[^a-z\d]+", url[:500].lower())) if url else set()
+    return len(tags) >= _SLUG_WORDS and words.issuperset(tag.lower() for tag in tags)
+
+
+def printed_topics(sheet: Sheet, start: int, end: int, houses: frozenset[str]) -> list[str]:
+    """The topics of the story that are printed as links around it."""
+    topics: dict[str, None] = {}
+    for block in sheet.blocks[start : end + _AFTER]:
+        listed = block.kind == "text" and (block.claim == "tags" or block.linked * 2 > len(block.text))
+        if not listed or block.claim in ("related", "menu", "popular", "side"):
+            continue
+        for link in block.links[:_MOST_TOPICS]:
+            if _is_topic_link(link):
+                text = text_within(link).strip("#, ")
+                if 1 < len(text) <= _LONGEST_TOPIC and not is_house(text, houses):
+                    topics[text] = None
+    return list(topics)[:_MOST_TOPICS]
+
+
+def _is_topic_link(link: Element) -> bool:
+    if "tag" in (link.get("rel") or "").lower().split():
+        return True
+    address = link.get("href")
+    if not address or len(address) > 500:
+        return False
+    try:
+        steps = urlsplit(address).path.lower().split("/")
+    except ValueError:
+        return False
+    return any(step in TOPIC_PATHS for step in steps[:-1])
+
+
+def decide_description(metadata: Metadata, title: str | None, body: Sequence[Block], houses: frozenset[str]) -> str | None:
+    """The first description that speaks of the story: it shares words with its headline and text.
+
+    One that begins with the name of the site speaks of the site.
+    """
     known = set(_WORD.findall(fold(title or "")))
     for block in body:
         known.update(_WORD.findall(block_text(block)[:5_000].casefold()))
     for found in metadata.descriptions:
         words = _WORD.findall(fold(found.value))
-        if words and sum(word in known for word in words) >= _SHARED * len(words):
-            return found.value
+        if not words or sum(word in known for word in words) < _SHARED * len(words) or _opens_with(found.value, houses):
+            continue
+        return found.value
     return None
+
+
+def _opens_with(text: str, houses: frozenset[str]) -> bool:
+    opening = compact(text[:80])
+    return any(opening.startswith((house, f"the{house}")) for house in houses if len(house) > 5)

@@ -7,21 +7,33 @@ from heraldparse.models import Article
 
 _CODE = re.compile(r"([a-zA-Z]{2,3})(?:[-_][\w-]{1,20})?")
 _SCRIPTS = (
-    ("ko", re.compile(r"[\uac00-\ud7a3]")),
-    ("ja", re.compile(r"[\u3040-\u30ff]")),
-    ("zh", re.compile(r"[\u4e00-\u9fff]")),
-    ("ar", re.compile(r"[\u0600-\u06ff]")),
-    ("ru", re.compile(r"[\u0400-\u04ff]")),
-    ("latin", re.compile(r"[A-Za-z\u00c0-\u024f]")),
+    ("ko", 2, re.compile(r"[\uac00-\ud7a3]")),
+    ("ja", 2, re.compile(r"[\u3040-\u30ff]")),
+    ("zh", 2, re.compile(r"[\u4e00-\u9fff]")),
+    ("ar", 1, re.compile(r"[\u0600-\u06ff]")),
+    ("ru", 1, re.compile(r"[\u0400-\u04ff]")),
+    ("latin", 1, re.compile(r"[A-Za-z\u00c0-\u024f]")),
 )
-_OF_SCRIPT = {"ko": {"ko"}, "ja": {"ja"}, "zh": {"zh"}}
+"""Scripts by the language that they prove, and how many letters one of their characters is worth."""
+_OF_SCRIPT = {"ko", "ja", "zh"}
+"""Languages that have a script of their own."""
+_OTHER_SCRIPTS = {
+    "ar": frozenset({"ar", "fa", "ur", "ps", "ku", "ckb", "sd", "ug"}),
+    "ru": frozenset({"ru", "uk", "bg", "sr", "mk", "be", "kk", "ky", "mn", "tg", "tt"}),
+}
+"""Scripts that several languages are written in."""
 _SAMPLE = 4_000
 _MOST = 0.5
+_MOST_LATIN = 0.8
+"""Names and lessons put Latin letters into stories of every script: they prove little."""
+_KANA = 0.1
 _FEWEST = 40
 
 
 def decide_language(declared: Sequence[str], article: Article | None) -> str | None:
     """The first declared code; where the story is in Hangul, kana or Han and the code is another one, that script's.
+
+    None where the script rules out the declared language and does not tell which one it is.
 
     Example:
         >>> decide_language(["en-US"], None), decide_language(["", "ko_KR"], None), decide_language([], None)
@@ -29,20 +41,22 @@ def decide_language(declared: Sequence[str], article: Article | None) -> str | N
     """
     code = next((found[1].lower() for text in declared if (found := _CODE.fullmatch(text.strip()))), None)
     script = _script(article.text[:_SAMPLE]) if article is not None else None
-    if script in _OF_SCRIPT and code not in _OF_SCRIPT[script]:
+    if script in _OF_SCRIPT:
         return script
-    if script == "latin" and code in _OF_SCRIPT:
-        return None
+    if script == "latin":
+        return None if code in _OF_SCRIPT else code
+    if script is not None and code not in _OTHER_SCRIPTS[script]:
+        return script if code is None else None
     return code
 
 
 def _script(text: str) -> str | None:
     """The script of most letters; a text with some kana is Japanese though most of it is Han."""
-    counts = {name: len(pattern.findall(text)) for name, pattern in _SCRIPTS}
+    counts = {name: worth * len(pattern.findall(text)) for name, worth, pattern in _SCRIPTS}
     total = sum(counts.values())
     if total < _FEWEST:
         return None
-    if counts["ja"] * 10 > total:
+    if counts["ja"] > _KANA * total:
         return "ja"
     name = max(counts, key=lambda each: counts[each])
-    return name if counts[name] > _MOST * total else None
+    return name if counts[name] > (_MOST_LATIN if name == "latin" else _MOST) * total else None

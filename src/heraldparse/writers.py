@@ -4,13 +4,17 @@ from collections.abc import Iterable, Sequence
 
 from heraldparse.addresses import absolute
 from heraldparse.author_lines import BESIDE, NAMED, SAID, AuthorLine
+from heraldparse.blocks import Sheet
+from heraldparse.byline_parts import EMAIL
 from heraldparse.bylines import Byline, merge_authors, parse_byline
 from heraldparse.ending import Ending
 from heraldparse.metadata import Metadata, Named
 from heraldparse.models import Author
-from heraldparse.people import name_key
+from heraldparse.people import is_house_address, name_key
 from heraldparse.titles import is_house
 
+_BOX_AFTER = 12
+_LONGEST_BOX = 300
 _GROUP = 10
 """So many blocks apart two lines still name writers of one story together."""
 
@@ -92,6 +96,21 @@ def sign(authors: tuple[Author, ...], emails: Sequence[str]) -> tuple[Author, ..
     if len(authors) == 1 and emails and authors[0].email is None:
         return (authors[0].model_copy(update={"email": emails[0]}),)
     return authors
+
+
+def with_box_emails(sheet: Sheet, end: int, authors: tuple[Author, ...]) -> tuple[Author, ...]:
+    """The authors with the addresses that a box under the story gives beside their names."""
+    lines = [b.text for b in sheet.blocks[end : end + _BOX_AFTER] if "@" in b.text and len(b.text) <= _LONGEST_BOX]
+    if not lines:
+        return authors
+    return tuple(author if author.email else _with_email(author, lines) for author in authors)
+
+
+def _with_email(author: Author, lines: Iterable[str]) -> Author:
+    names = [name for name in (author.name, author.native_name) if name]
+    found = (EMAIL.findall(line) for line in lines if any(name in line for name in names))
+    email = next((emails[0] for emails in found if len(emails) == 1 and not is_house_address(emails[0])), None)
+    return author.model_copy(update={"email": email}) if email else author
 
 
 def with_addresses(authors: Iterable[Author], base: str | None) -> list[Author]:
