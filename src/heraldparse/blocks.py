@@ -10,57 +10,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
+from heraldparse.elements import BOLD, CONTEXTS, FRAMES, HEADINGS, HIDING, INLINE, LABELLED, NAMING, PICTURES, UNSEEN
 from heraldparse.names import is_caption_name
+from heraldparse.prose import prose_of
 from heraldparse.tree import Element, walk_tree
 
 Kind = Literal["text", "image", "frame"]
 
-UNSEEN = frozenset(
-    {"script", "style", "template", "head", "svg", "math", "canvas", "select", "textarea", "datalist", "object", "map"}
-    | {"input", "meta", "link", "base", "param", "area", "col", "colgroup", "title", "audio"}
-)
-"""Elements whose content no reader sees as text."""
-
-INLINE = frozenset(
-    {"a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins"}
-    | {"kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong"}
-    | {"sub", "sup", "time", "tt", "u", "var", "rb", "o:p"}
-    | {"source", "track", "wbr", "keygen"}
-)
-"""Elements that part no lines. Those of the last row hold nothing, but libxml2 does not know it and puts into them what
-follows: the text after a `<wbr>`, and the image after the sources of a `<picture>`."""
-
-LABELLED = frozenset({"span", "em", "i", "small", "cite", "strong", "b", "font"})
-"""Inline elements that often hold a caption or a credit; then they are boxes."""
-
-BOLD = frozenset({"b", "strong"})
-PICTURES = frozenset({"img", "amp-img"})
-FRAMES = frozenset({"iframe", "amp-iframe", "amp-youtube", "amp-twitter", "amp-instagram", "embed", "video"})
-NAMING = frozenset({"class", "id", "role", "itemprop", "data-component"})
-"""Attributes that tell what a box is."""
-HIDING = frozenset({"style", "hidden", "aria-hidden"})
 _LONGEST_NAMES = 400
-HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
-CONTEXTS = {
-    **dict.fromkeys(HEADINGS, "heading"),
-    **dict.fromkeys(("li", "dd", "dt"), "item"),
-    "table": "table",
-    "blockquote": "quote",
-    "figure": "figure",
-}
-"""Elements that all boxes within refer to, and the field that does."""
-BREAK = "\x1e"
-"""Stands for `<br>` while a run is gathered: the page's own line ends are mere white space."""
-
-SENTENCE_ENDS = tuple(".!?…。！？\"”»’)]」』:;․।؟")
-"""What a line of running text ends with."""
-_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+")
-_SHORTEST_PLAIN = 12
-_SHORTEST_WIDE = 8
-_SHORTEST_SENTENCE = 25
 _LONGEST_LABEL = 60
-_LONGEST_UNFINISHED = 110
 _LABEL_EDGES = " \n:+>»›-–|·•[]"
+
+_BREAK = "\x1e"
+"""Stands for `<br>` while a run is gathered: the page's own line ends are mere white space."""
 
 _INVISIBLE = re.compile("[\u200b\u200c\u2060\ufeff\xad]+")
 """Characters that show nothing: zero-width spaces, byte order marks, soft hyphens."""
@@ -68,22 +30,37 @@ _INVISIBLE = re.compile("[\u200b\u200c\u2060\ufeff\xad]+")
 
 @dataclass(slots=True, eq=False)
 class Box:
-    """An element that encloses blocks `start` to `end` (exclusive)."""
+    """An element that encloses blocks `start` to `end` (exclusive).
+
+    Example:
+        >>> from heraldparse.tree import build_tree
+        >>> html, body, item = read_blocks(build_tree("<body><li>It rains").root).boxes
+        >>> item.tag, item.parent is body, item.item is item, (item.start, item.end)
+        ('li', True, True, (0, 1))
+    """
 
     element: Element
     tag: str
     parent: "Box | None"
+    """The box around it; None for the whole page."""
     start: int
     end: int = 0
     names: str = ""
-    """Its `class`, `id`, `role`, `itemprop` and like attributes, in lower case."""
+    """Its `class`, `id`, `role`, `itemprop` and like attributes, as written."""
     index: int = 0
+    """Its place among the boxes of the page."""
     hidden: bool = False
+    """Whether it, or a box around it, says that it is not shown."""
     item: "Box | None" = None
+    """The innermost item of a list that it is or stands in."""
     table: "Box | None" = None
+    """The innermost table."""
     quote: "Box | None" = None
+    """The innermost quotation."""
     figure: "Box | None" = None
+    """The innermost figure."""
     heading: int = 0
+    """The level of the heading that it is or stands in, else 0."""
 
     def ancestors(self) -> "Iterator[Box]":
         """This box and those around it, from the inside."""
@@ -95,28 +72,47 @@ class Box:
 
 @dataclass(slots=True, eq=False)
 class Block:
-    """A run of text, a picture or a frame, and what became of it."""
+    """A run of text, a picture or a frame, and what became of it.
+
+    Example:
+        >>> from heraldparse.tree import build_tree
+        >>> read_blocks(build_tree("<p><b>Most Popular:</b>").root).blocks[0].label
+        'most popular'
+    """
 
     kind: Kind
     text: str
+    """White space collapsed, a single `<br>` as `\\n`; empty for pictures and frames."""
     box: Box
+    """The innermost box that it stands in."""
     element: Element
+    """The picture or the frame; for a text the element of its box."""
     index: int
+    """Its place among the blocks of the page."""
     linked: int = 0
     """How many characters of the text are links."""
     links: tuple[Element, ...] = ()
+    """The links in it or around it."""
     bold: bool = False
+    """Whether all of the text is bold."""
     label: str = ""
     """The text of a short line, case-folded and without the signs around it; empty for longer ones."""
     prose: int = 0
     """How many characters read as running text: 0 for links, headings, labels and short lines."""
     claim: str | None = None
+    """What it was understood as (`body 3`, `caption 0`, `menu`); None while nobody has claimed it."""
     rule: str | None = None
+    """What it was told by."""
 
 
 @dataclass(slots=True)
 class Sheet:
-    """A page in reading order."""
+    """A page in reading order.
+
+    Example:
+        >>> Sheet().blocks
+        []
+    """
 
     blocks: list[Block] = field(default_factory=list)
     boxes: list[Box] = field(default_factory=list)
@@ -126,13 +122,14 @@ class Sheet:
         return self.blocks[box.start : box.end]
 
     def part(self, block: Block, lines: int) -> None:
-        """Make the first lines of a block a block of their own."""
+        """Make the first lines of a block, which hold none of its links, a block of their own."""
         printed = block.text.split("\n")
-        text = "\n".join(printed[lines:])
-        rest = Block("text", text, block.box, block.element, block.index, min(block.linked, len(text)), block.links)
-        block.text, block.linked, block.links = "\n".join(printed[:lines]), 0, ()
-        self.blocks.insert(block.index + 1, rest)
-        for index in range(block.index + 1, len(self.blocks)):
+        rest = _text_block("\n".join(printed[lines:]), block.box, block.index + 1, block.linked, block.links)
+        first = _text_block("\n".join(printed[:lines]), block.box, block.index)
+        block.text, block.linked, block.links = first.text, 0, ()
+        block.label, block.prose = first.label, first.prose
+        self.blocks.insert(rest.index, rest)
+        for index in range(rest.index + 1, len(self.blocks)):
             self.blocks[index].index = index
         for box in self.boxes:
             box.start += box.start > block.index
@@ -158,24 +155,6 @@ def squeeze(text: str) -> str:
     return " ".join(text.split())
 
 
-def prose_of(text: str, linked: int) -> int:
-    """How many characters of a text read as running text; a letter of Hangul, kana or Han counts as three.
-
-    Example:
-        >>> prose_of("Home", 0), prose_of("The river rose again on Monday, officials said.", 0)
-        (0, 47)
-    """
-    length = len(text)
-    plain = length - linked
-    if plain < _SHORTEST_PLAIN or plain * 2 < length:
-        return 0
-    if length > _SHORTEST_WIDE and not text.isascii():
-        plain += 2 * (len(text) - len(_WIDE.sub("", text)))
-    if text.endswith(SENTENCE_ENDS):
-        return plain if plain >= _SHORTEST_SENTENCE else 0
-    return plain // 2 if plain > _LONGEST_UNFINISHED else 0
-
-
 def read_blocks(root: Element) -> Sheet:
     """Read a tree into blocks and boxes, in document order.
 
@@ -185,7 +164,18 @@ def read_blocks(root: Element) -> Sheet:
         >>> [(block.box.tag, block.text) for block in sheet.blocks]
         [('h1', 'It rains'), ('p', 'One'), ('p', 'Two')]
     """
-    return _Reader().read(root)
+    return _Reader(root).read()
+
+
+def _describe(box: Box) -> None:
+    """Take from the attributes of a box its names, and whether it is hidden."""
+    names = ""
+    for key, value in box.element.items():
+        if key in NAMING:
+            names = f"{names} {value}" if names else value
+        elif key in HIDING and _hides(key, value):
+            box.hidden = True
+    box.names = names[:_LONGEST_NAMES]
 
 
 def _hides(key: str, value: str) -> bool:
@@ -195,70 +185,89 @@ def _hides(key: str, value: str) -> bool:
     return key == "hidden" or value == "true"
 
 
+def _text_block(text: str, box: Box, index: int, linked: int = 0, links: tuple[Element, ...] = ()) -> Block:
+    """A block of text with what its length and its end tell."""
+    linked = min(linked, len(text))
+    label = text.casefold().strip(_LABEL_EDGES) if len(text) <= _LONGEST_LABEL else ""
+    prose = 0 if box.heading else prose_of(text, linked)
+    return Block("text", text, box, box.element, index, linked, links, label=label, prose=prose)
+
+
 class _Reader:
     """The state of one pass: the run of text that is being gathered, and the box that it stands in."""
 
-    __slots__ = ("blocks", "bold", "captions", "line", "line_plain", "boxes", "link", "linked", "links", "parts", "plain")
+    __slots__ = tuple("blocks bold box boxes captions line line_plain link linked links parts plain".split())
 
-    def __init__(self) -> None:
+    def __init__(self, root: Element) -> None:
+        self.box = Box(root, "html", None, 0)
         self.blocks: list[Block] = []
-        self.boxes: list[Box] = []
+        self.boxes = [self.box]
         self.captions: dict[str, bool] = {}
+        """What is known of the names of inline elements."""
         self.parts: list[str] = []
         self.links: list[Element] = []
         self.linked = 0
         self.link: Element | None = None
         self.bold = 0
+        """How many bold elements are open."""
         self.plain = False
+        """Whether any text of the run is not bold."""
         self.line = 0
+        """The part that begins the last line of the run."""
         self.line_plain = False
 
-    def read(self, root: Element) -> Sheet:
-        box = self.open(root, "html", None)
+    def read(self) -> Sheet:
+        root = self.box.element
+        _describe(self.box)
         walk = walk_tree(root)
         next(walk)
         if root.text:
             self.add(root.text)
         for event, element in walk:
-            tag = element.tag
             if event == "end":
-                if element is box.element:
-                    self.flush(box)
-                    box.end = len(self.blocks)
-                    if box.parent is None:
-                        break
-                    box = box.parent
-                elif tag == "a":
-                    self.link = None
-                elif tag in BOLD:
-                    self.bold -= 1
-                if tail := element.tail:
-                    self.add(tail)
-                continue
-            if tag in INLINE:
-                if tag == "a":
-                    self.link = element
-                    self.links.append(element)
-                elif tag in LABELLED and (names := element.get("class")) and self.is_caption(names):
-                    self.flush(box)
-                    box = self.open(element, tag, box)
-                elif tag in BOLD:
-                    self.bold += 1
-            elif tag == "br":
-                self.line_break(box)
-            elif tag in UNSEEN:
+                self.close(element)
+            elif not self.begin(element, element.tag):
                 walk.skip_subtree()
-                continue
-            elif tag in PICTURES or tag in FRAMES:
-                self.media(box, element, "image" if tag in PICTURES else "frame")
-                walk.skip_subtree()
-                continue
-            else:
-                self.flush(box)
-                box = self.open(element, tag, box)
-            if text := element.text:
+            elif text := element.text:
                 self.add(text)
         return Sheet(self.blocks, self.boxes)
+
+    def begin(self, element: Element, tag: str) -> bool:
+        """Enter an element; False where nothing in it is text to a reader."""
+        if tag in INLINE:
+            if tag == "a":
+                self.link = element
+                self.links.append(element)
+            elif tag in LABELLED and (names := element.get("class")) and self.is_caption(names):
+                self.open(element, tag)
+            elif tag in BOLD:
+                self.bold += 1
+        elif tag == "br":
+            self.end_line()
+        elif tag in UNSEEN:
+            return False
+        elif tag in PICTURES or tag in FRAMES:
+            self.show(element, "image" if tag in PICTURES else "frame")
+            return False
+        else:
+            self.open(element, tag)
+        return True
+
+    def close(self, element: Element) -> None:
+        """Leave an element, and take up the text after it."""
+        tag = element.tag
+        if element is self.box.element:
+            self.flush()
+            self.box.end = len(self.blocks)
+            if self.box.parent is None:
+                return
+            self.box = self.box.parent
+        elif tag == "a":
+            self.link = None
+        elif tag in BOLD:
+            self.bold -= 1
+        if tail := element.tail:
+            self.add(tail)
 
     def is_caption(self, names: str) -> bool:
         known = self.captions.get(names)
@@ -266,26 +275,19 @@ class _Reader:
             known = self.captions[names] = is_caption_name(names)
         return known
 
-    def open(self, element: Element, tag: str, parent: Box | None) -> Box:
-        box = Box(element, tag, parent, len(self.blocks), index=len(self.boxes))
+    def open(self, element: Element, tag: str) -> None:
+        """Begin a box within the open one."""
+        self.flush()
+        parent = self.box
+        box = self.box = Box(element, tag, parent, len(self.blocks), index=len(self.boxes), hidden=parent.hidden)
         self.boxes.append(box)
-        if parent is not None:
-            box.hidden = parent.hidden
-            box.item, box.table, box.quote = parent.item, parent.table, parent.quote
-            box.figure, box.heading = parent.figure, parent.heading
-        if tag in CONTEXTS:
-            if tag in HEADINGS:
-                box.heading = HEADINGS[tag]
-            else:
-                setattr(box, CONTEXTS[tag], box)
-        names = ""
-        for key, value in element.items():
-            if key in NAMING:
-                names = f"{names} {value}" if names else value
-            elif key in HIDING and _hides(key, value):
-                box.hidden = True
-        box.names = names[:_LONGEST_NAMES]
-        return box
+        box.item, box.table, box.quote = parent.item, parent.table, parent.quote
+        box.figure, box.heading = parent.figure, parent.heading
+        if tag in HEADINGS:
+            box.heading = HEADINGS[tag]
+        elif tag in CONTEXTS:
+            setattr(box, CONTEXTS[tag], box)
+        _describe(box)
 
     def add(self, text: str) -> None:
         if not self.parts and text.isspace():
@@ -298,29 +300,28 @@ class _Reader:
         if not self.bold and not self.line_plain and not text.isspace():
             self.plain = self.line_plain = True
 
-    def line_break(self, box: Box) -> None:
+    def end_line(self) -> None:
         """One break is a line end within the run; with another that follows at once it parts paragraphs."""
         parts = self.parts
         last = len(parts) - 1
-        while last >= 0 and parts[last] is not BREAK and parts[last].isspace():
+        while last >= 0 and parts[last] is not _BREAK and parts[last].isspace():
             last -= 1
-        if last >= 0 and parts[last] is BREAK:
-            self.flush(box)
-        elif last >= 0 and not self.line_plain:
-            self.flush(box)
+        if last >= 0 and (parts[last] is _BREAK or not self.line_plain):
+            self.flush()
         else:
-            parts.append(BREAK)
+            parts.append(_BREAK)
             self.line = len(parts)
             self.line_plain = False
 
-    def media(self, box: Box, element: Element, kind: Kind) -> None:
-        self.flush(box)
-        block = Block(kind, "", box, element, len(self.blocks))
+    def show(self, element: Element, kind: Kind) -> None:
+        """Add a picture or a frame."""
+        self.flush()
+        block = Block(kind, "", self.box, element, len(self.blocks))
         if self.link is not None:
             block.links = (self.link,)
         self.blocks.append(block)
 
-    def flush(self, box: Box) -> None:
+    def flush(self) -> None:
         """End the run of text; a last line that is all bold becomes a block of its own."""
         parts = self.parts
         if not parts:
@@ -328,33 +329,20 @@ class _Reader:
         if self.line and self.plain and not self.line_plain and any(not part.isspace() for part in parts[self.line :]):
             bold = parts[self.line :]
             del parts[self.line :]
-            self.emit(box, plain=True)
+            self.emit(plain=True)
             self.parts = bold
-            self.emit(box, plain=False)
+            self.emit(plain=False)
         else:
-            self.emit(box, plain=self.plain)
+            self.emit(plain=self.plain)
 
-    def emit(self, box: Box, *, plain: bool) -> None:
+    def emit(self, *, plain: bool) -> None:
         """Make the run a block where it shows anything."""
         raw = "".join(self.parts)
-        text = squeeze(raw) if BREAK not in raw else "\n".join(filter(None, map(squeeze, raw.split(BREAK))))
+        text = squeeze(raw) if _BREAK not in raw else "\n".join(filter(None, map(squeeze, raw.split(_BREAK))))
         if text:
-            linked = min(self.linked, len(text))
-            links = tuple(self.links)
-            self.blocks.append(
-                Block(
-                    "text",
-                    text,
-                    box,
-                    box.element,
-                    len(self.blocks),
-                    linked,
-                    links,
-                    not plain,
-                    text.casefold().strip(_LABEL_EDGES) if len(text) <= _LONGEST_LABEL else "",
-                    0 if box.heading else prose_of(text, linked),
-                )
-            )
+            block = _text_block(text, self.box, len(self.blocks), self.linked, tuple(self.links))
+            block.bold = not plain
+            self.blocks.append(block)
         self.parts.clear()
         self.links.clear()
         self.linked = self.line = 0

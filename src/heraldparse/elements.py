@@ -1,0 +1,47 @@
+"""What the elements of HTML are to a reader: unseen, inline, pictures, frames, headings."""
+
+UNSEEN = frozenset(
+    {"script", "style", "template", "head", "svg", "math", "canvas", "select", "textarea", "datalist", "object", "map"}
+    | {"input", "meta", "link", "base", "param", "area", "col", "colgroup", "title", "audio"}
+)
+"""Elements whose content no reader sees as text."""
+
+INLINE = frozenset(
+    {"a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins"}
+    | {"kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong"}
+    | {"sub", "sup", "time", "tt", "u", "var", "rb", "o:p"}
+    | {"source", "track", "wbr", "keygen"}
+)
+"""Elements that part no lines. Those of the last row hold nothing, but libxml2 does not know it and puts into them what
+follows: the text after a `<wbr>`, and the image after the sources of a `<picture>`."""
+
+LABELLED = frozenset({"span", "em", "i", "small", "cite", "strong", "b", "font"})
+"""Inline elements that often hold a caption or a credit; then they are boxes."""
+
+BOLD = frozenset({"b", "strong"})
+"""Elements that set their text bold."""
+
+PICTURES = frozenset({"img", "amp-img"})
+"""Elements that show a picture."""
+
+FRAMES = frozenset({"iframe", "amp-iframe", "amp-youtube", "amp-twitter", "amp-instagram", "embed", "video"})
+"""Elements that show what is kept elsewhere."""
+
+HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+"""Headings and their levels."""
+
+CONTEXTS = {
+    "li": "item",
+    "dd": "item",
+    "dt": "item",
+    "table": "table",
+    "blockquote": "quote",
+    "figure": "figure",
+}
+"""Elements that all boxes within refer to, and the field of `Box` that does."""
+
+NAMING = frozenset({"class", "id", "role", "itemprop", "data-component"})
+"""Attributes that tell what a box is."""
+
+HIDING = frozenset({"style", "hidden", "aria-hidden"})
+"""Attributes that can hide a box."""
