@@ -72,6 +72,16 @@ def test_a_closed_standard_output_is_told(monkeypatch: pytest.MonkeyPatch) -> No
         write_output(["a"])
 
 
+def test_a_reader_that_left_is_no_trouble_later(monkeypatch: pytest.MonkeyPatch) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "w") as stdout:
+        monkeypatch.setattr(sys, "stdout", stdout)
+        with pytest.raises(BrokenPipeError):
+            write_output(["a"])
+        assert stdout.write("what still waits") == 16  # closing the stream raises nothing either
+
+
 def test_lone_surrogates_do_not_stop_a_result(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
     write_output(["a\ud800"], "-")
     assert capfdbinary.readouterr().out == b"a?"
