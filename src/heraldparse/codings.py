@@ -75,8 +75,8 @@ def _decoded(data: bytes, coding: str, limit: int) -> bytes:
     if coding == "deflate":
         return _inflated(data, _ANY_ZLIB if data[:1] == b"\x78" else _RAW_DEFLATE, limit)
     if coding == "zstd" and data.startswith(ZSTD):
-        unpacked: bytes = zstd_module().ZstdDecompressor().decompress(data, limit)
-        return unpacked
+        stream = zstd_module().ZstdDecompressor()
+        return _ended(stream.decompress(data, limit), limit, ended=stream.eof)
     if coding == "br":
         return _from_brotli(data, limit)
     return data
@@ -84,11 +84,7 @@ def _decoded(data: bytes, coding: str, limit: int) -> bytes:
 
 def _inflated(data: bytes, window: int, limit: int) -> bytes:
     stream = zlib.decompressobj(window)
-    unpacked = stream.decompress(data, limit)
-    if not stream.eof and len(unpacked) < limit:
-        message = "they end early"
-        raise ValueError(message)
-    return unpacked
+    return _ended(stream.decompress(data, limit), limit, ended=stream.eof)
 
 
 def _from_brotli(data: bytes, limit: int) -> bytes:
@@ -97,5 +93,13 @@ def _from_brotli(data: bytes, limit: int) -> bytes:
     except ImportError as error:
         what = "reading Brotli"
         raise MissingExtraError(what, extra="warc") from error
-    unpacked: bytes = brotli.Decompressor().process(data, output_buffer_limit=limit)
+    stream = brotli.Decompressor()
+    return _ended(stream.process(data, output_buffer_limit=limit), limit, ended=stream.is_finished())
+
+
+def _ended(unpacked: bytes, limit: int, *, ended: bool) -> bytes:
+    """Refuse half of a page; no coding does."""
+    if not ended and len(unpacked) < limit:
+        message = "they end early"
+        raise ValueError(message)
     return unpacked
