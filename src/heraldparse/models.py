@@ -1,30 +1,40 @@
 """The typed records that `parse` returns. They hold values and have no behaviour beyond two derived properties."""
 
-from datetime import date, datetime
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from heraldparse.body_blocks import (
+    Block,
+    Embed,
+    Heading,
+    ListBlock,
+    Paragraph,
+    Quote,
+    Table,
+    block_text,
+)
+from heraldparse.model_base import Record, When
 
-
-def _keep_day(value: object) -> object:
-    """A day written as text stays a day: pydantic would make it a midnight."""
-    if isinstance(value, str) and len(value) == len("2024-10-30"):
-        try:
-            return date.fromisoformat(value)
-        except ValueError:
-            return value
-    return value
-
-
-When = Annotated[datetime | date, BeforeValidator(_keep_day)]
-"""A moment, aware or naive, or a day without a time."""
-
-
-class _Record(BaseModel):
-    """What all models share: frozen, closed, documented by the text under each field."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+__all__ = [
+    "Article",
+    "Author",
+    "Block",
+    "Embed",
+    "Heading",
+    "Image",
+    "Link",
+    "ListBlock",
+    "Page",
+    "Paragraph",
+    "PopularItem",
+    "PopularList",
+    "Quote",
+    "Table",
+    "Teaser",
+    "Warning",
+    "WarningCode",
+    "block_text",
+]
 
 
 class WarningCode(StrEnum):
@@ -59,11 +69,11 @@ class WarningCode(StrEnum):
     """A link with another scheme than http, https or mailto was dropped."""
 
 
-class Warning(_Record):  # noqa: A001 - the contract's name
+class Warning(Record):
     """Something that could not be read, or that two parts of the page say differently.
 
     Example:
-        >>> Warning(code=WarningCode.NO_TITLE, message="the headline's place is empty", field="article.title").code.value
+        >>> Warning(code=WarningCode.NO_TITLE, message="the headline is missing", field="article.title").code.value
         'no_title'
     """
 
@@ -75,7 +85,7 @@ class Warning(_Record):  # noqa: A001 - the contract's name
     """The dotted path of the model field concerned, such as `article.published`; None where no single field is."""
 
 
-class Link(_Record):
+class Link(Record):
     """A headline that leads to another page.
 
     Example:
@@ -89,7 +99,7 @@ class Link(_Record):
     """Absolute address where the page's own address is known, else as written; None where there is no safe link."""
 
 
-class Author(_Record):
+class Author(Record):
     """A person who wrote the story.
 
     Example:
@@ -109,7 +119,7 @@ class Author(_Record):
     """The author's page, absolute where the page's own address is known; None where the name is no link."""
 
 
-class Image(_Record):
+class Image(Record):
     """A picture that belongs to the story.
 
     Example:
@@ -126,109 +136,10 @@ class Image(_Record):
     alt: str | None = None
     """The replacement text of the mark-up; None where it is absent or empty."""
     position: int
-    """Index in `Article.body` of the block that the picture stands before; the number of blocks where it stands last."""
+    """Index in `Article.body` of the block that the picture stands before; the number of blocks where it is last."""
 
 
-class Paragraph(_Record):
-    """A paragraph of the story.
-
-    Example:
-        >>> Paragraph(text="It rained.").type
-        'paragraph'
-    """
-
-    type: Literal["paragraph"] = "paragraph"
-    """Tells the kinds of block apart."""
-    text: str
-    """The text, white space collapsed; a line break of the page is a `\\n`."""
-
-
-class Heading(_Record):
-    """A sub-heading within the story.
-
-    Example:
-        >>> Heading(text="What comes next", level=2).level
-        2
-    """
-
-    type: Literal["heading"] = "heading"
-    """Tells the kinds of block apart."""
-    text: str
-    """The text, white space collapsed."""
-    level: int | None = None
-    """1 to 6 as in `h1` to `h6`; None where a line is a heading only by being bold."""
-
-
-class Quote(_Record):
-    """A quotation that the page sets apart from the paragraphs.
-
-    Example:
-        >>> Quote(text="We shall see.").type
-        'quote'
-    """
-
-    type: Literal["quote"] = "quote"
-    """Tells the kinds of block apart."""
-    text: str
-    """The text, white space collapsed; paragraphs within are parted by `\\n`."""
-
-
-class ListBlock(_Record):
-    """A list within the story.
-
-    Example:
-        >>> ListBlock(items=["Flour", "Water"], ordered=False).text
-        'Flour\\nWater'
-    """
-
-    type: Literal["list"] = "list"
-    """Tells the kinds of block apart."""
-    items: list[str]
-    """The text of each item, in order, without bullet or number."""
-    ordered: bool = False
-    """True where the page numbers the items."""
-
-    @property
-    def text(self) -> str:
-        """The items, one a line."""
-        return "\n".join(self.items)
-
-
-class Table(_Record):
-    """A table within the story.
-
-    Example:
-        >>> Table(rows=[["Team", "Points"], ["Reds", "3"]]).rows[1]
-        ['Reds', '3']
-    """
-
-    type: Literal["table"] = "table"
-    """Tells the kinds of block apart."""
-    rows: list[list[str]]
-    """The text of each cell, row by row, the head included; an empty cell is an empty string."""
-
-
-class Embed(_Record):
-    """A post, video or other item of another service, shown within the story.
-
-    Example:
-        >>> Embed(url="https://www.youtube.com/watch?v=abc", provider="youtube").provider
-        'youtube'
-    """
-
-    type: Literal["embed"] = "embed"
-    """Tells the kinds of block apart."""
-    url: str | None = None
-    """The address of the item itself, not of its player; None where the page does not tell it."""
-    provider: str | None = None
-    """The service in lower case (`youtube`, `x`, `instagram`); None where it is not a known one."""
-
-
-Block = Annotated[Paragraph | Heading | Quote | ListBlock | Table | Embed, Field(discriminator="type")]
-"""One piece of the story, told apart by `type`."""
-
-
-class Article(_Record):
+class Article(Record):
     """The story of a page.
 
     Example:
@@ -280,7 +191,7 @@ class Article(_Record):
         return "\n\n".join(filter(None, map(block_text, self.body)))
 
 
-class PopularItem(_Record):
+class PopularItem(Record):
     """One headline of a most-read list.
 
     Example:
@@ -298,7 +209,7 @@ class PopularItem(_Record):
     """The small picture beside it; None where there is none."""
 
 
-class PopularList(_Record):
+class PopularList(Record):
     """What readers read most on the day of the crawl, in the page's order.
 
     Example:
@@ -312,7 +223,7 @@ class PopularList(_Record):
     """The headlines, at least one."""
 
 
-class Teaser(_Record):
+class Teaser(Record):
     """One entry of a list or home page.
 
     Example:
@@ -336,7 +247,7 @@ class Teaser(_Record):
     """The line that names the writer, as printed; None where there is none."""
 
 
-class Page(_Record):
+class Page(Record):
     """Everything that was read from one page.
 
     Example:
@@ -353,7 +264,7 @@ class Page(_Record):
     """The layout it was read with: `koreaherald-2023` and its like, `generic`, or `text` for a rendering without
     mark-up."""
     kind: Literal["article", "list", "other"]
-    """`list` for home, section, search, series and reporter pages; `other` where there is neither a story nor a list."""
+    """`list` for home, section, search, series and reporter pages; `other` where there is no story and no list."""
     language: str | None = None
     """Language code as the page declares it (`en`, `ko`), unless the script of the story contradicts it; None where
     neither tells."""
@@ -367,15 +278,3 @@ class Page(_Record):
     """The entries of a list page; empty on an article page."""
     warnings: list[Warning] = []
     """What could not be read, or is contradictory; empty where there is nothing to say."""
-
-
-def block_text(block: Block) -> str:
-    """The text of any block of a body: tables give one line a row, embeds give none.
-
-    Example:
-        >>> block_text(Table(rows=[["a", "b"], ["c", "d"]]))
-        'a b\\nc d'
-    """
-    if isinstance(block, Table):
-        return "\n".join(" ".join(filter(None, row)) for row in block.rows)
-    return "" if isinstance(block, Embed) else block.text
