@@ -56,7 +56,7 @@ def fields(sample: Sample) -> Iterator[str]:
         yield from (path for path in paths if not {path, name} & set(sample.open))
 
 
-def value(page: Page, path: str, open_paths: tuple[str, ...] = ()) -> Any:  # noqa: ANN401 - any field of any model
+def value(page: Page, path: str, open_paths: tuple[str, ...] = ()) -> Any:
     """What the page says at a path, as plain data; what is open within it is cut out."""
     if path == "warnings":
         return sorted(warning.code.value for warning in page.warnings)
@@ -68,7 +68,7 @@ def value(page: Page, path: str, open_paths: tuple[str, ...] = ()) -> Any:  # no
     return dump
 
 
-def _cut(dump: Any, names: list[str]) -> None:  # noqa: ANN401 - any part of a dump
+def _cut(dump: Any, names: list[str]) -> None:
     """Set what a path leads to to None; a `*` stands for every index of a list."""
     places = [dump]
     for name in names[:-1]:
@@ -78,7 +78,7 @@ def _cut(dump: Any, names: list[str]) -> None:  # noqa: ANN401 - any part of a d
             place[names[-1]] = None
 
 
-def _step(place: Any, name: str) -> list[Any]:  # noqa: ANN401 - any part of a dump
+def _step(place: Any, name: str) -> list[Any]:
     if isinstance(place, list):
         return place if name == "*" else place[int(name) : int(name) + 1]
     return [place[name]] if isinstance(place, dict) and name in place else []

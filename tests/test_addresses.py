@@ -89,7 +89,7 @@ def test_mail_passes_where_asked() -> None:
         (None, False),
     ],
 )
-def test_is_unsafe(url: str | None, expected: bool) -> None:  # noqa: FBT001
+def test_is_unsafe(url: str | None, expected: bool) -> None:
     assert is_unsafe(url) is expected
 
 
@@ -181,7 +181,7 @@ def test_story_id(url: str | None, expected: str | None) -> None:
         (None, False),
     ],
 )
-def test_is_korea_herald(url: str | None, expected: bool) -> None:  # noqa: FBT001
+def test_is_korea_herald(url: str | None, expected: bool) -> None:
     assert is_korea_herald(url) is expected
 
 
@@ -212,7 +212,7 @@ def test_host_drops_user_and_port() -> None:
         ("https://example.org/1.jpg", False),
     ],
 )
-def test_is_placeholder_image(url: str | None, expected: bool) -> None:  # noqa: FBT001
+def test_is_placeholder_image(url: str | None, expected: bool) -> None:
     assert is_placeholder_image(url) is expected
 
 
@@ -259,7 +259,7 @@ def test_srcset_is_read_in_linear_time(hostile: str) -> None:
         ("https://example.org/a/1.jpg", "https://example.org/a/2.jpg", False),
     ],
 )
-def test_picture_key(one: str, other: str, alike: bool) -> None:  # noqa: FBT001
+def test_picture_key(one: str, other: str, alike: bool) -> None:
     assert (picture_key(one) == picture_key(other)) is alike
 
 

@@ -41,7 +41,7 @@ HEADLINES = [
 EVENING = "2024-01-02T20:15:00+09:00"
 
 
-def value(page: Page, path: str) -> Any:  # noqa: ANN401 - any field
+def value(page: Page, path: str) -> Any:
     """A field by its dotted path; `*` collects over a list."""
     found: Any = page
     for step in path.split("."):
@@ -497,7 +497,7 @@ CASES: list[tuple[str, str, dict[str, Any]]] = [
     pytest.param(text, path, expected, id=f"{origin}-{path}")
     for origin, text, fields in CASES for path, expected in fields.items()
 ])  # fmt: skip
-def test_family(text: str, path: str, expected: Any) -> None:  # noqa: ANN401 - any field
+def test_family(text: str, path: str, expected: Any) -> None:
     url = None if path == "site" or "Jane Doe" in text else URL
     assert value(read_rendering(text, url), path) == expected
 
@@ -514,7 +514,7 @@ def test_every_line_is_accounted_for(text: str) -> None:
     lambda text: text.replace("\n", "\r\n"), lambda text: text.replace("\n", "\r"), lambda text: text + "\n\n\n",
     lambda text: text.replace("    ", "\t"), lambda text: "\ufeff" + text,
 ])  # fmt: skip
-def test_line_ends_and_blanks_do_not_matter(change: Any) -> None:  # noqa: ANN401 - any function
+def test_line_ends_and_blanks_do_not_matter(change: Any) -> None:
     for _, text, _ in CASES:
         assert read_rendering(change(text), URL) == read_rendering(text, URL)
 
@@ -584,12 +584,7 @@ def test_samples_in_full(folder: Path) -> None:
 
 
 PIECES = st.sampled_from(
-    ["-", "+", "1", "2", "1. 1", "Most Popular", "More from Headlines", "By Kim Sol", "By", P1]
-    + ["Published : Jan. 2, 2024 - 20:15"]
-    + ["Updated :", "(Yonhap)", "소아쌤", "National", "Back To Top", "|", "EditorialJan. 11, 2023", "X", "", P2]
-    + [" date 2024-01-01 "]
-    + ["subscribe", "[Editorial] Rain", "By Kim Sol (sol@heraldcorp.com)", "Copyright Herald Corporation"]
-    + ["\ud800", "\0", CAPTION]
+    ["-", "+", "1", "2", "1. 1", "Most Popular", "More from Headlines", "By Kim Sol", "By", P1, "Published : Jan. 2, 2024 - 20:15", "Updated :", "(Yonhap)", "소아쌤", "National", "Back To Top", "|", "EditorialJan. 11, 2023", "X", "", P2, " date 2024-01-01 ", "subscribe", "[Editorial] Rain", "By Kim Sol (sol@heraldcorp.com)", "Copyright Herald Corporation", "�", "\x00", CAPTION]
 )
 
 
@@ -614,4 +609,4 @@ def test_any_text_gives_a_page(text: str) -> None:
 def test_large_texts_take_linear_time(unit: str) -> None:
     started = perf_counter()
     read_rendering(unit * (100_000 // len(unit)), URL)
-    assert perf_counter() - started < 5  # noqa: PLR2004 - seconds; quadratic time is minutes
+    assert perf_counter() - started < 5

@@ -235,7 +235,7 @@ def _id_in_query(query: str) -> str | None:
     """The value of the first parameter that is named as the number of a story."""
     for part in query.split("&") if query else ():
         name, _, value = part.partition("=")
-        if name.lower() in _ID_PARAMETERS and value.isascii() and value.isdigit() and len(value) <= 20:  # noqa: PLR2004
+        if name.lower() in _ID_PARAMETERS and value.isascii() and value.isdigit() and len(value) <= 20:
             return value
     return None
 
@@ -243,7 +243,7 @@ def _id_in_query(query: str) -> str | None:
 def _id_in_path(path: str) -> str | None:
     """The number in the last part of a path, or in the part before a headline without one."""
     parts = [part for part in path.split("/")[-3:] if part]
-    if not parts or len(parts[-1]) > 300:  # noqa: PLR2004
+    if not parts or len(parts[-1]) > 300:
         return None
     last = _FILE_ENDING.sub("", parts[-1])
     found = _LAST_NUMBER.search(last) or _FIRST_NUMBER.match(last)
@@ -256,7 +256,7 @@ def _id_in_path(path: str) -> str | None:
 def _is_number_of_story(digits: str) -> bool:
     """Whether the digits are neither a date nor a round figure out of a headline."""
     if digits.endswith("00"):
-        return len(digits) > 7  # noqa: PLR2004
+        return len(digits) > 7
     if digits[:2] not in ("19", "20") or len(digits) not in (6, 8):
         return True
     try:
@@ -283,11 +283,11 @@ def is_placeholder_image(url: str | None) -> bool:
         return True
     stem, _, ending = path.rpartition("/")[2].rpartition(".")
     words = _WORD.findall(stem or ending)
-    if not words or len(words) > 6 or not stem.isascii():  # noqa: PLR2004
+    if not words or len(words) > 6 or not stem.isascii():
         return False
     if "1x1" in words or ending == "ico":
         return True
-    if "logo" in words and len(words) <= 3 and ending in ("png", "svg", "gif"):  # noqa: PLR2004
+    if "logo" in words and len(words) <= 3 and ending in ("png", "svg", "gif"):
         return True
     plain = [word for word in words if not word[0].isdigit()]
     return not _PLACEHOLDER_CORE.isdisjoint(plain) and _PLACEHOLDER_WORDS.issuperset(plain)

@@ -32,10 +32,10 @@ _PARTING = re.compile(
     rf"| ?(?P<mark>[;|¦/•∙●►▶■；／｜=…]|\.\.\.|(?:--|—|―)|(?<= )[-–·](?= )|(?<= )[-–·]$|^[-–·](?= )) ?"
 )
 _FIGURE = re.compile(r"(?:^| )[#+(]?\d.*")
-_DATE_WORD = "|".join(word.capitalize() for word in sorted(words_of.DATE_WORDS) if len(word) > 2)  # noqa: PLR2004 - `Mo`
+_DATE_WORD = "|".join(word.capitalize() for word in sorted(words_of.DATE_WORDS) if len(word) > 2)
 _GLUED_DATE = re.compile(rf"(?:(?<=[a-zà-ÿ]{{3}})|-)(?:{_DATE_WORD})$")
 _BESIDE = words_of.GLUED_WORDS | words_of.ROLE_QUALIFIERS | words_of.ROLE_NOUNS
-_BESIDE_LONG = "|".join(word.capitalize() for word in sorted(_BESIDE) if len(word) > 4)  # noqa: PLR2004 - `DeMay`
+_BESIDE_LONG = "|".join(word.capitalize() for word in sorted(_BESIDE) if len(word) > 4)
 _GLUED_WORD = re.compile(rf"(?<=[a-zà-ÿ]{{3}})(?=(?:{_BESIDE_LONG})\b)")
 _WEEKDAY = re.compile(r" (?:Mo|Di|Mi|Do|Fr|Sa|So|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\.?, ?(?=\d)")
 _CLOCK_WORDS = words_of.DATE_WORDS | words_of.CLOCK_WORDS
@@ -221,7 +221,7 @@ def _is_less(name: str, parting: str, before: list[Part]) -> bool:
     if parting == "comma" and name.partition(" ")[0].lower() in words_of.PLACE_STARTS:
         return True
     if name.isupper() and not first.isupper() and len(name.split()) > 1 and parting != "and":
-        return any(len(word) < 4 for word in name.split())  # noqa: PLR2004 - `MDR SACHSEN`, and not `JANE DOE` after `Jane DOE`
+        return any(len(word) < 4 for word in name.split())
     return name.isascii() and " " not in name and (parting != "and" or " " in first)
 
 
@@ -265,7 +265,7 @@ def _is_suffix(piece: str) -> bool:
     return piece.lower() in words_of.SUFFIXES
 
 
-def _people(parts: list[Part]) -> tuple[tuple[Author, ...], tuple[str, ...]]:
+def _people(parts: list[Part]) -> tuple[tuple[Author, ...], tuple[str, ...]]:  # noqa: C901 - a case a kind of part
     """The authors, and the addresses that belong to none of them."""
     authors: list[Author] = []
     waiting: list[str] = []
@@ -287,10 +287,9 @@ def _people(parts: list[Part]) -> tuple[tuple[Author, ...], tuple[str, ...]]:
         elif part.kind is Kind.NOBODY and authors and _is_suffix(part.value):
             authors[-1] = authors[-1].model_copy(update={"name": f"{authors[-1].name}, {part.value}"})
         elif part.kind is Kind.EMAIL and not is_house_address(part.value):
-            run = _run_of_addresses(parts, index)
             if not authors:
                 waiting.append(part.value)
-            elif without and without in {run, 1}:
+            elif without and without in {_run_of_addresses(parts, index), 1}:
                 authors[-without] = authors[-without].model_copy(update={"email": part.value})
                 without -= 1
             else:

@@ -137,7 +137,7 @@ def is_byline(text: str) -> bool:
         >>> is_byline("By Kim Arin"), is_byline("By Friday, 20 people had come"), is_byline("By the time the bell rang")
         (True, False, False)
     """
-    if not 4 <= len(text) <= _LONGEST_LINE:  # noqa: PLR2004 - `By AP` has five characters, `글 이상` four
+    if not 4 <= len(text) <= _LONGEST_LINE:
         return False
     line = visible(text)
     label = opening_label(line)
@@ -167,7 +167,7 @@ def read_signature(text: str) -> Signature | None:
         >>> read_signature("Write to us at desk@example.org") is None
         True
     """
-    if not 4 <= len(text) <= _LONGEST_LINE:  # noqa: PLR2004 - as above
+    if not 4 <= len(text) <= _LONGEST_LINE:
         return None
     line = visible(text)
     stroke = line[:1] in {"/", "／"} and line[1:2] not in {"/", "／", "*"}
@@ -293,7 +293,7 @@ def _reads_like_prose(line: str) -> bool:
     if sum(word.isalpha() and word.islower() for word in words) > _MOST_SMALL_WORDS:
         return True
     last = words[-1]
-    return line.endswith(("!", "?", "。")) or (line.endswith(".") and len(last) > 4 and "@" not in last)  # noqa: PLR2004 - `Jr.`
+    return line.endswith(("!", "?", "。")) or (line.endswith(".") and len(last) > 4 and "@" not in last)
 
 
 def _credited_agency(credit: str) -> str | None:

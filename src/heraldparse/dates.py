@@ -132,7 +132,7 @@ def parse_date(
     text = unicodedata.normalize("NFC", text).strip()
     if text[:1].isdecimal() and text[-1:].isdecimal() and text.isdecimal():
         return _bare_number(text)
-    context = _context(zone, now, day_first)
+    context = _context(zone, now, day_first=day_first)
     tokens = tokenise(text)
     found = scan(tokens, context)
     if not found:
@@ -174,7 +174,7 @@ def find_dates(
     tokens = tokenise(unicodedata.normalize("NFC", text))
     return [
         FoundDate(tokens.spans[found.first][0], tokens.spans[found.last - 1][1], found.value)
-        for found in scan(tokens, _context(zone, now, day_first))
+        for found in scan(tokens, _context(zone, now, day_first=day_first))
         if found.value
     ]
 
@@ -208,9 +208,9 @@ def read_stamps(
     if len(text) > _LONGEST_LINE or not (now or _HINT.search(text)) or _RUN_ON.search(text):
         return None
     tokens = tokenise(text := unicodedata.normalize("NFC", text))
-    found = scan(tokens, _context(zone, now, day_first))
+    found = scan(tokens, _context(zone, now, day_first=day_first))
     labels = [label for label in labels_in(tokens) if _is_label(tokens, label, found)]
-    meanings = _meanings(tokens, found, labels)
+    meanings = _meanings(found, labels)
     if _is_range(tokens, found, meanings):
         return None
     tokens = replace(tokens, text=text)
@@ -237,7 +237,7 @@ def read_stamps(
     return Stamps(stamps.get("published"), stamps.get("updated"), stamps.get("plain"), rest, tuple(unreadable))
 
 
-def _context(zone: str | tzinfo | None, now: datetime | None, day_first: bool | None) -> Context:
+def _context(zone: str | tzinfo | None, now: datetime | None, *, day_first: bool | None) -> Context:
     return Context(ZoneInfo(zone) if isinstance(zone, str) else zone, now, day_first)
 
 
@@ -265,7 +265,7 @@ def _is_label(tokens: Tokens, label: Label, found: list[Found]) -> bool:
     return not tokens.word(label.first)[0].islower() or any(one.last == label.first for one in found)
 
 
-def _meanings(tokens: Tokens, found: list[Found], labels: list[Label]) -> list[Label | None]:
+def _meanings(found: list[Found], labels: list[Label]) -> list[Label | None]:
     """The label of each date: the one before it, or on a line that ends in a label the one after it."""
     before = [next((label for label in labels if label.first < one.first <= label.last), None) for one in found]
     after = [next((label for label in labels if label.first == one.last), None) for one in found]

@@ -144,7 +144,7 @@ def find_story(objects: Sequence[Object], url: str | None = None) -> Object | No
         'Rivers run high'
     """
     stories = [thing for thing in _with_main_entities(objects) if not STORY_TYPES.isdisjoint(types_of(thing))]
-    if len(stories) < 2:  # noqa: PLR2004
+    if len(stories) < 2:
         return stories[0] if stories else None
     page = _bare_address(url) if url else None
     own = [story for story in stories if page and page in map(_bare_address, addresses_of(story))]

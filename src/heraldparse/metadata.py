@@ -258,7 +258,7 @@ def _take_story(metadata: Metadata, story: Object, index: Mapping[str, Object]) 
     free = story.get("isAccessibleForFree")
     metadata.is_free = free if isinstance(free, bool) else _FREE.get(str(free)[:10].lower())
     body = story.get("articleBody")
-    if isinstance(body, str) and len(body) <= 500_000:  # noqa: PLR2004
+    if isinstance(body, str) and len(body) <= 500_000:
         metadata.article_body = body.encode("utf-8", "replace").decode().strip() or None
 
 

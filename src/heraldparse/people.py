@@ -81,7 +81,7 @@ def is_outlet(text: str) -> bool:
     first = words[0].lower()
     if first in words_of.OUTLET_STARTS:
         return len(words) <= _MOST_WORDS
-    articled = len(words) == 2 and first in {"le", "la"}  # noqa: PLR2004 - `Le Figaro`; `Le Thi Hoa` is a person
+    articled = len(words) == 2 and first in {"le", "la"}
     return articled or (len(words) > 1 and _opens_with_acronym(words))
 
 
@@ -97,7 +97,7 @@ def ends_like_outlet(text: str) -> bool:
     if " ".join(words) in words_of.DESKS or (not text.isascii() and last.endswith(words_of.CJK_OUTLET_ENDS)):
         return True
     if last == "post":
-        return len(words) > 2 or words[0] in words_of.PLACES  # noqa: PLR2004 - `Emily Post` is a person
+        return len(words) > 2 or words[0] in words_of.PLACES
     return last in words_of.OUTLET_ENDS or last.endswith(words_of.OUTLET_ENDINGS)
 
 
@@ -128,8 +128,8 @@ def split_role(text: str) -> tuple[str, str | None]:
         cut -= 1
     name = words[:cut]
     shouted = any(len(word) > 1 and word.isupper() and "." not in word for word in name) and not text.isupper()
-    plain = len(name) > 2 and cut == len(words) - 1 and not any(_is_minor(word) for word in name)  # noqa: PLR2004
-    if not 2 <= len(name) <= 4 or shouted or plain:  # noqa: PLR2004 - more words than a name has hold an outlet or a field
+    plain = len(name) > 2 and cut == len(words) - 1 and not any(_is_minor(word) for word in name)
+    if not 2 <= len(name) <= 4 or shouted or plain:
         return "", text
     return " ".join(name), " ".join(words[cut:])
 
@@ -168,7 +168,7 @@ def person_name(text: str) -> str | None:
     if not text.isupper():
         return " ".join(words)
     letters = sum(len(word) for word in words)
-    return " ".join(map(_in_small_letters, words)) if len(words) > 1 and letters > 4 else None  # noqa: PLR2004 - `AP TT`
+    return " ".join(map(_in_small_letters, words)) if len(words) > 1 and letters > 4 else None
 
 
 def read_korean(text: str) -> tuple[str | None, str | None]:
@@ -192,7 +192,7 @@ def read_korean(text: str) -> tuple[str | None, str | None]:
         return (words[0], None) if len(words) == 1 and _is_korean_name(words[0]) else (None, None)
     if len(words) == 1:
         return (words[0], None) if _is_korean_name(words[0]) else (None, None)
-    spelt = 2 <= len(words) <= 4 and all(re.fullmatch(r"[\uac00-\ud7a3]{1,6}", word) for word in words)  # noqa: PLR2004 - a foreign name
+    spelt = 2 <= len(words) <= 4 and all(re.fullmatch(r"[\uac00-\ud7a3]{1,6}", word) for word in words)
     return (" ".join(words), None) if spelt else (None, None)
 
 
@@ -250,15 +250,15 @@ def _is_minor(word: str) -> bool:
 
 def _opens_with_acronym(words: list[str]) -> bool:
     first = words[0]
-    if not 3 <= len(first) <= 5 or not first.isupper() or not first.isalpha():  # noqa: PLR2004 - `BBC`
+    if not 3 <= len(first) <= 5 or not first.isupper() or not first.isalpha():
         return False
-    mixed = len(first) == 3 and not " ".join(words).isupper() and first.lower() not in _SPELT_SURNAMES  # noqa: PLR2004
+    mixed = len(first) == 3 and not " ".join(words).isupper() and first.lower() not in _SPELT_SURNAMES
     return mixed or not set(first) & set("AEIOUYÄÖÜ")
 
 
 def _without_degrees(words: list[str]) -> list[str]:
     end = len(words)
-    while end > 2 and words[end - 1].strip(",®").lower() in words_of.POST_NOMINALS:  # noqa: PLR2004 - a name stays
+    while end > 2 and words[end - 1].strip(",®").lower() in words_of.POST_NOMINALS:
         end -= 1
     return words[:end]
 
@@ -268,8 +268,8 @@ def _pen_name(words: list[str]) -> str | None:
     if known or not all(_WORD.fullmatch(word) and "." not in word for word in words):
         return None
     if len(words) == 1:
-        return words[0] if len(words[0]) > 4 and "-" not in words[0] else None  # noqa: PLR2004 - shorter ones are initials
-    return " ".join(words) if len(words) == 2 and min(map(len, words)) > 2 else None  # noqa: PLR2004
+        return words[0] if len(words[0]) > 4 and "-" not in words[0] else None
+    return " ".join(words) if len(words) == 2 and min(map(len, words)) > 2 else None
 
 
 def _has_shape(words: list[str]) -> bool:
@@ -303,17 +303,17 @@ def _in_small_letters(word: str) -> str:
     folded = word.lower()
     if folded in words_of.PARTICLES or folded in {"and", "y"}:
         return folded
-    initials = len(word) < 4 and not set(word) & set("AEIOUYÄÖÜ")  # noqa: PLR2004 - `JD`
+    initials = len(word) < 4 and not set(word) & set("AEIOUYÄÖÜ")
     if initials or folded in {"ii", "iii", "iv"} or _INITIALS.fullmatch(word):
         return word
     named = _LETTERS.sub(lambda match: match[0].capitalize(), word)
-    return "Mc" + named[2:].capitalize() if named.startswith("Mc") and len(named) > 4 else named  # noqa: PLR2004
+    return "Mc" + named[2:].capitalize() if named.startswith("Mc") and len(named) > 4 else named
 
 
 def _is_korean_name(word: str) -> bool:
     if _HANGUL_NAME.fullmatch(word) is None or is_outlet(word):
         return False
-    return len(word) <= 4 and (word[:1] in words_of.KOREAN_SURNAMES or word[:2] in words_of.KOREAN_SURNAMES)  # noqa: PLR2004
+    return len(word) <= 4 and (word[:1] in words_of.KOREAN_SURNAMES or word[:2] in words_of.KOREAN_SURNAMES)
 
 
 def _before_role(words: list[str], role: str, after: list[str]) -> tuple[str | None, str | None]:

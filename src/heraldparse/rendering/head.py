@@ -244,6 +244,6 @@ def is_sentence(text: str) -> bool:
         >>> is_sentence("The river rose by two metres before dawn on Monday."), is_sentence("Rivers run high")
         (True, False)
     """
-    if len(text) <= 40:  # noqa: PLR2004 - names and labels are shorter
+    if len(text) <= 40:
         return False
     return bool(_FULL_STOP.search(text[-5:])) or (len(text) > _LONGEST_QUESTION and bool(_QUESTION.search(text[-4:])))

@@ -38,6 +38,7 @@ class Line:
     """The text as the tables of labels have it; empty for a line too long to be a label."""
 
     def __post_init__(self) -> None:
+        """Fold the text once for all tables."""
         self.key = self.text.casefold().rstrip(" :") if len(self.text) <= _LABEL_LENGTH else ""
 
     @property

@@ -7,7 +7,7 @@ from heraldparse import labels
 from heraldparse.addresses import canonical, is_korea_herald, story_id
 from heraldparse.bylines import Byline, merge_authors, parse_byline
 from heraldparse.headline import kicker_of
-from heraldparse.models import Article, Author, Block, Page, PopularList, Warning, WarningCode, block_text  # noqa: A004
+from heraldparse.models import Article, Author, Block, Page, PopularList, Warning, WarningCode, block_text
 from heraldparse.rendering.furniture import claim_menus, claim_named
 from heraldparse.rendering.head import Anchor, Head, find_anchor, find_bare_byline, read_bare_head, read_head
 from heraldparse.rendering.lines import Line, cut_lines, make_valid, take_all

@@ -114,7 +114,7 @@ def _is_all_twice(lines: Sequence[Line]) -> bool:
     """Whether a rendering printed each line of the story twice, so that this tells nothing about captions."""
     texts = [line.text for line in lines if line.free]
     pairs = list(zip(texts[::2], texts[1::2], strict=False))
-    return len(pairs) > 2 and len(texts) % 2 == 0 and all(one == two for one, two in pairs)  # noqa: PLR2004
+    return len(pairs) > 2 and len(texts) % 2 == 0 and all(one == two for one, two in pairs)
 
 
 def _behind_copies(lines: Sequence[Line], place: int) -> int:
@@ -180,7 +180,7 @@ def _claim_subtitle_before_picture(lines: Sequence[Line], story: Story) -> None:
 def _claim_subtitle_after_dates(lines: Sequence[Line], story: Story) -> None:
     """Claim the first line under the dates if it is the only one in the story that is no sentence."""
     prose = [line for line in lines if line.free]
-    if len(prose) < 2 or not _can_be_subtitle(prose[0].text):  # noqa: PLR2004 - a subtitle and a story
+    if len(prose) < 2 or not _can_be_subtitle(prose[0].text):
         return
     alone = all(is_sentence(line.text) for line in prose[1:3]) and len(prose[1].text) >= _PROSE
     if alone and not any(map(_is_sub_heading, prose[1:-1])):
