@@ -279,7 +279,41 @@ def test_credits(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", " ", "US", "South Korea", "Seoul", "left", "from left", "center", "The lectures", "2019", "35", "02", "KST", "Monday", "r.", "M", "AfD", "D-Calif.", "Jr.", "hong@example.org", "Archivbild", "Nov. 8, 2023", "2-1", "$20", "Photo:", "FC Hafen", "and Looking Ahead", "Ready!", "aged 35", "왼쪽", "x" * 500, "\n", "!?"],
+    [
+        "",
+        " ",
+        "US",
+        "South Korea",
+        "Seoul",
+        "left",
+        "from left",
+        "center",
+        "The lectures",
+        "2019",
+        "35",
+        "02",
+        "KST",
+        "Monday",
+        "r.",
+        "M",
+        "AfD",
+        "D-Calif.",
+        "Jr.",
+        "hong@example.org",
+        "Archivbild",
+        "Nov. 8, 2023",
+        "2-1",
+        "$20",
+        "Photo:",
+        "FC Hafen",
+        "and Looking Ahead",
+        "Ready!",
+        "aged 35",
+        "왼쪽",
+        "x" * 500,
+        "\n",
+        "!?",
+    ],
 )
 def test_no_credits(text: str) -> None:
     assert not is_credit(text)
@@ -349,7 +383,38 @@ def test_the_last_line_is_no_caption() -> None:
 
 
 _PIECES = st.sampled_from(
-    ["A bridge", " ", "(", ")", "[", "]", "（", "）", "Foto:", "Photo by ", "©", "(c)", "\n", "|", " / ", ".", "Yonhap", "Getty Images", "Jane Doe", "Courtesy of ", "사진=", "＝", "共同", "\x00", "�", "\u202e", "é", "ß", "ﬁ", "\u3000"]
+    [
+        "A bridge",
+        " ",
+        "(",
+        ")",
+        "[",
+        "]",
+        "（",
+        "）",
+        "Foto:",
+        "Photo by ",
+        "©",
+        "(c)",
+        "\n",
+        "|",
+        " / ",
+        ".",
+        "Yonhap",
+        "Getty Images",
+        "Jane Doe",
+        "Courtesy of ",
+        "사진=",
+        "＝",
+        "共同",
+        "\x00",
+        "�",
+        "\u202e",
+        "é",
+        "ß",
+        "ﬁ",
+        "\u3000",
+    ]
 )
 _TEXTS = st.one_of(st.text(max_size=80), st.lists(_PIECES, max_size=12).map("".join))
 

@@ -584,7 +584,37 @@ def test_samples_in_full(folder: Path) -> None:
 
 
 PIECES = st.sampled_from(
-    ["-", "+", "1", "2", "1. 1", "Most Popular", "More from Headlines", "By Kim Sol", "By", P1, "Published : Jan. 2, 2024 - 20:15", "Updated :", "(Yonhap)", "소아쌤", "National", "Back To Top", "|", "EditorialJan. 11, 2023", "X", "", P2, " date 2024-01-01 ", "subscribe", "[Editorial] Rain", "By Kim Sol (sol@heraldcorp.com)", "Copyright Herald Corporation", "�", "\x00", CAPTION]
+    [
+        "-",
+        "+",
+        "1",
+        "2",
+        "1. 1",
+        "Most Popular",
+        "More from Headlines",
+        "By Kim Sol",
+        "By",
+        P1,
+        "Published : Jan. 2, 2024 - 20:15",
+        "Updated :",
+        "(Yonhap)",
+        "소아쌤",
+        "National",
+        "Back To Top",
+        "|",
+        "EditorialJan. 11, 2023",
+        "X",
+        "",
+        P2,
+        " date 2024-01-01 ",
+        "subscribe",
+        "[Editorial] Rain",
+        "By Kim Sol (sol@heraldcorp.com)",
+        "Copyright Herald Corporation",
+        "�",
+        "\x00",
+        CAPTION,
+    ]
 )
 
 
