@@ -1,5 +1,6 @@
 """Composes the article of a page."""
 
+from dataclasses import dataclass, field
 from functools import partial
 
 from heraldparse.addresses import absolute, canonical, story_id
@@ -13,18 +14,41 @@ from heraldparse.keywords import decide_description, decide_tags, printed_topics
 from heraldparse.late_dates import find_late_dates
 from heraldparse.layouts.layout import Layout
 from heraldparse.metadata import Metadata
-from heraldparse.ending import read_ending
+from heraldparse.ending import Ending, read_ending
 from heraldparse.models import Article, Image, Warning, WarningCode, block_text
 from heraldparse.moments import Moments, decide_moments
-from heraldparse.pictures import read_pictures
+from heraldparse.pictures import Picture, read_pictures
 from heraldparse.story import Story
 from heraldparse.titles import house_names, stated_titles
 from heraldparse.writers import decide_agency, decide_authors, with_addresses, with_box_emails
 
 
+@dataclass(frozen=True, slots=True)
+class ArticleSteps:
+    """An article with what the steps found that decided its fields.
+
+    Example:
+        >>> ArticleSteps(None).warnings
+        ()
+    """
+
+    article: Article | None
+    """None where the page turns out to hold no story."""
+    warnings: tuple[Warning, ...] = ()
+    headline: Headline | None = None
+    head: Head = field(default_factory=Head)
+    ending: Ending = field(default_factory=Ending)
+    moments: Moments = field(default_factory=Moments)
+    pictures: tuple[Picture, ...] = ()
+    topics: tuple[str, ...] = ()
+    """Topics that are printed as links."""
+    houses: frozenset[str] = frozenset()
+    """The names of the site."""
+
+
 def read_article(
     sheet: Sheet, story: Story, metadata: Metadata, layout: Layout, url: str | None, base: str | None
-) -> tuple[Article | None, list[Warning]]:
+) -> ArticleSteps:
     """Read the story of a page."""
     generic = layout.site is None
     address = _address(metadata, url)
@@ -43,7 +67,7 @@ def read_article(
     ending = read_ending(sheet, body_start, story.end)
     body = read_body(sheet, body_start, story.end)
     if not body.blocks and (title_block is None or not pictures):
-        return None, []
+        return ArticleSteps(None)
     images = [
         Image(url=p.url, caption=p.caption, credit=p.credit, alt=p.alt, position=body.position(p.index))
         for p in pictures
@@ -74,7 +98,8 @@ def read_article(
         body=body.blocks,
         images=images,
     )
-    return article, _warnings(article, moments, head, body)
+    warnings = tuple(_warnings(article, moments, head, body))
+    return ArticleSteps(article, warnings, headline, head, ending, moments, tuple(pictures), tuple(topics), houses)
 
 
 def _warnings(article: Article, moments: Moments, head: Head, body: Body) -> list[Warning]:
