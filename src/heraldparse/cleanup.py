@@ -7,16 +7,17 @@ page's prose: names such as `page-with-sidebar` stand on the story's own contain
 from itertools import accumulate
 
 from heraldparse import labels
-from heraldparse.blocks import Block, Box, Sheet
+from heraldparse.blocks import Block, Sheet
 from heraldparse.boxes import is_label
-from heraldparse.repeats import claim_repeats
 from heraldparse.names import FURNITURE_TAGS, claim_of
+from heraldparse.repeats import claim_repeats
 
 _WITHOUT_PROSE = frozenset({"menu", "share", "tags"})
 """Furniture that has no running text; a box of that name that has some is something else."""
 _SHORT_PROSE = 120
 _MOST = 0.4
 """A box with a larger share of the page's prose is never furniture."""
+_FOOT = (*labels.COPYRIGHT, *labels.IMPRINT)
 
 
 def prose(block: Block) -> int:
@@ -29,55 +30,67 @@ def prose_before(sheet: Sheet) -> list[int]:
     return [0, *accumulate(0 if block.claim else block.prose for block in sheet.blocks)]
 
 
-def clean_up(sheet: Sheet) -> None:
+def clean_up(sheet: Sheet, furniture: frozenset[str] = frozenset()) -> None:
     """Claim the furniture of a page.
+
+    Args:
+        sheet: the page; the lists beside the story have been claimed.
+        furniture: names of boxes that are known to be furniture on pages of this layout.
 
     Example:
         >>> from heraldparse.tree import build_tree
         >>> from heraldparse.blocks import read_blocks
-        >>> sheet = read_blocks(build_tree("<nav>Home</nav><div class='share-bar'>Copy</div><p>It rains.").root)
+        >>> sheet = read_blocks(build_tree("<nav>World news</nav><div class='share-bar'>Copy</div><p>It rains.").root)
         >>> clean_up(sheet)
         >>> [block.claim for block in sheet.blocks]
         ['menu', 'share', None]
     """
     sums = prose_before(sheet)
-    most = sums[-1] * _MOST
-    visible = sum(block.prose for block in sheet.blocks if not block.box.hidden)
-    hides = sum(block.prose for block in sheet.blocks if block.box.hidden) < 4 * visible
+    heads = [0, *accumulate(block.box.heading == 1 for block in sheet.blocks)]
+    links = [0, *accumulate(bool(block.links) for block in sheet.blocks)]
+    hides = _hides_little(sheet)
     known: dict[str, str | None] = {}
     until = 0
-    for block in sheet.blocks:
-        if block.kind == "text" and block.claim is None:
-            _claim_line(block)
+    _claim_lines(sheet)
     for box in sheet.boxes:
-        if box.start == box.end or box.start < until:
+        start, end = box.start, box.end
+        if start == end or start < until:
             continue
-        claim = "hidden" if box.hidden and hides else FURNITURE_TAGS.get(box.tag)
-        rule = f"<{box.tag}>"
+        claim, rule = "hidden" if box.hidden and hides else FURNITURE_TAGS.get(box.tag), f"<{box.tag}>"
         if claim is None and box.names:
             if box.names not in known:
-                known[box.names] = claim_of(box.names)
-            claim = known[box.names]
-            rule = box.names
-        if claim is None or sums[box.end] - sums[box.start] > most or _holds_headline(sheet, box):
+                known[box.names] = claim_of(box.names, furniture)
+            claim, rule = known[box.names], box.names
+        prose = sums[end] - sums[start]
+        if claim is None or prose > sums[-1] * _MOST or (prose > _SHORT_PROSE and _has_no_prose(claim, rule)):
             continue
-        if claim in _WITHOUT_PROSE and rule == box.names and sums[box.end] - sums[box.start] > _SHORT_PROSE:
-            continue
-        if claim == "related" and not any(block.links for block in sheet.within(box)):
+        if heads[end] > heads[start] and box.tag not in ("nav", "footer"):
+            continue  # a box around the page's `h1` is its head, whatever its name
+        if claim == "related" and links[end] == links[start]:
             continue  # what offers other stories holds a link
-        sheet.claim(box.start, box.end, claim, rule)
-        until = box.end
+        sheet.claim(start, end, claim, rule)
+        until = end
     claim_repeats(sheet, prose_before(sheet))
 
 
-def _claim_line(block: Block) -> None:
-    """Claim a line that is furniture wherever it stands."""
-    if is_label(block, labels.FURNITURE):
-        block.claim, block.rule = "furniture", "a label that stands alone"
-    elif block.text[:40].casefold().startswith(labels.COPYRIGHT) or block.text[:60].casefold().startswith(labels.IMPRINT):
-        block.claim, block.rule = "foot", "copyright or imprint"
+def _has_no_prose(claim: str, rule: str) -> bool:
+    """Whether a box that is known by its name alone has no running text if it is what the name says."""
+    return claim in _WITHOUT_PROSE and not rule.startswith("<")
 
 
-def _holds_headline(sheet: Sheet, box: Box) -> bool:
-    """A box around the page's `h1` is its head, whatever its name."""
-    return any(block.box.heading == 1 for block in sheet.within(box)) and box.tag not in ("nav", "footer")
+def _hides_little(sheet: Sheet) -> bool:
+    """Whether what is marked as hidden is; where that is nearly all of the page, a script shows it."""
+    hidden = sum(block.prose for block in sheet.blocks if block.box.hidden)
+    return hidden < 4 * sum(block.prose for block in sheet.blocks if not block.box.hidden)
+
+
+def _claim_lines(sheet: Sheet) -> None:
+    """Claim the lines that are furniture wherever they stand."""
+    for block in sheet.blocks:
+        if block.kind != "text" or block.claim is not None:
+            continue
+        start = block.text[:60].casefold()
+        if is_label(block, labels.FURNITURE):
+            block.claim, block.rule = "furniture", "a label that stands alone"
+        elif start.startswith(_FOOT):
+            block.claim, block.rule = "foot", "copyright or imprint"

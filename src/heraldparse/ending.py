@@ -4,7 +4,6 @@ from dataclasses import dataclass, field
 
 from heraldparse.blocks import Block, Sheet
 from heraldparse.bylines import read_signature, split_closing_credit, split_closing_email
-from heraldparse.cleanup import prose
 from heraldparse.models import Author
 
 _LONGEST_SIGNATURE = 200
@@ -28,12 +27,12 @@ def read_ending(sheet: Sheet, start: int, end: int) -> Ending:
     """Read and claim the signatures of a story, and take the closing credit off its last paragraph."""
     ending = Ending()
     texts = [block for block in sheet.blocks[start:end] if block.kind == "text" and block.claim is None]
-    running = [i for i, block in enumerate(texts) if prose(block)]
+    running = [i for i, block in enumerate(texts) if block.prose]
     if not running:
         return ending
     for i, block in enumerate(texts):
         _sign(ending, block, near_end=i >= running[-1] - _NEAR_END)
-    rest = [block for block in texts if block.claim is None and prose(block)]
+    rest = [block for block in texts if block.claim is None and block.prose]
     last = rest[-1].text if rest else ""
     for block in rest:
         if block.text == last:  # a body that stands twice ends twice

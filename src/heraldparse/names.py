@@ -101,14 +101,6 @@ WORDS: dict[str, frozenset[str]] = {
 }
 """Words that tell what a box is, by the claim that its blocks get."""
 
-STORY = frozenset(
-    {"articlebody", "article-body", "article__body", "article_body", "articletext", "article-text", "article-content"}
-    | {"article__content", "articlecontent", "story-body", "storybody", "story-content", "entry-content", "post-content"}
-    | {"post-body", "postbody", "post_body", "entry-body", "content-body", "body-copy", "article-copy", "news-body"}
-    | {"single-content", "article-main", "story-text", "article_content", "storytext", "text-body", "richtext"}
-)
-"""Whole names that publishing systems give to the story's own container."""
-
 CLAIMS = {word: claim for claim, words in WORDS.items() for word in words}
 """The claim of each word."""
 
@@ -153,10 +145,14 @@ def words_of(names: str) -> list[str]:
     return [word.lower() for word in _WORD.findall(names)]
 
 
-def claim_of(names: str) -> str | None:
+def claim_of(names: str, furniture: frozenset[str] = frozenset()) -> str | None:
     """What kind of furniture a box with these names is, if it is any.
 
     Only short names speak: long ones, and those of style frameworks (`md:overflow-hidden`), list properties.
+
+    Args:
+        names: values of `class`, `id`, `role`, as written, parted by spaces.
+        furniture: whole names that are known to be furniture.
 
     Example:
         >>> claim_of("article-share"), claim_of("article"), claim_of("page has-sidebar")
@@ -165,6 +161,8 @@ def claim_of(names: str) -> str | None:
     if "hentry" in names or "type-post" in names:
         return None  # the topics of a blog's post are among the names of the box that holds it
     for name in names.split():
+        if name in furniture:
+            return "furniture"
         if name in ROLES:
             return ROLES[name]
         if len(name) > _LONGEST_NAME or not _FRAMEWORK.isdisjoint(name):

@@ -1,11 +1,15 @@
-"""Finds the part of the page that holds the story: the innermost box with most of the page's running text, and the
-boxes beside it that are written in the same way."""
+"""Finds the part of the page that holds the story.
 
-from collections import Counter
+That is the innermost box with most of the page's running text, and the boxes beside it that are written alike.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from heraldparse.blocks import Block, Box, Sheet
-from heraldparse.cleanup import prose, prose_before
+from heraldparse.cleanup import prose_before
 
 _CONTAINERS = frozenset(
     {"html", "body", "div", "article", "main", "section", "td", "tr", "tbody", "table", "center", "form"}
@@ -16,11 +20,20 @@ _SHARE = 0.75
 _ALIKE = 0.6
 """The share of a neighbour's prose that must be written as the story's is."""
 _MOST_LINKS = 0.3
+"""A larger share of links makes a neighbour a list of other stories."""
 
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """The blocks `start` to `end` (exclusive) and the box that holds most of them."""
+    """The blocks `start` to `end` (exclusive) and the box that holds most of them.
+
+    Example:
+        >>> from heraldparse.tree import build_tree
+        >>> from heraldparse.blocks import read_blocks
+        >>> sheet = read_blocks(build_tree("<p>The river rose again on Monday, officials said.").root)
+        >>> find_story(sheet).box.tag
+        'body'
+    """
 
     box: Box
     start: int
@@ -52,48 +65,40 @@ def find_story(sheet: Sheet) -> Story | None:
 
 
 def _with_neighbours(sheet: Sheet, core: Box) -> Story:
-    """The story with the boxes before and after that read like it."""
+    """The story with the boxes before and after that read like it, or stand between the headline and it."""
     start, end = core.start, core.end
-    title = max((b.index for b in sheet.blocks[: core.start] if b.box.heading == 1), default=None)
+    title = max((block.index for block in sheet.blocks[:start] if block.box.heading == 1), default=None)
     shapes = _shapes(sheet.within(core))
+    children: defaultdict[int, list[Box]] = defaultdict(list)
+    for box in sheet.boxes:
+        if box.parent is not None and box.start < box.end:
+            children[box.parent.index].append(box)
     inner = core
-    for outer in core.ancestors():
-        if outer is core:
-            continue
+    for outer in islice(core.ancestors(), 1, None):
         if outer.tag not in _CONTAINERS or outer.tag in ("body", "html"):
             break
-        start, end = _widen(sheet, outer, inner, shapes, title, (start, end))
+        for child in children[outer.index]:
+            if child is inner:
+                continue
+            same_box = (child.tag, child.names) == (inner.tag, inner.names)
+            leads = title is not None and title < child.start < start
+            if _reads_alike(sheet.within(child), shapes, same_box=same_box or leads):
+                start, end = min(start, child.start), max(end, child.end)
         inner = outer
     return Story(core, start, end)
 
 
-def _widen(
-    sheet: Sheet, outer: Box, inner: Box, shapes: Counter[tuple[str, str]], title: int | None, extent: tuple[int, int]
-) -> tuple[int, int]:
-    """The extent of the story with those children of a box that read like it, or stand between headline and story."""
-    start, end = extent
-    for child in sheet.boxes[outer.index + 1 :]:
-        if child.start >= outer.end:
-            break
-        if child.parent is not outer or child is inner or child.start == child.end:
-            continue
-        same_box = (child.tag, child.names) == (inner.tag, inner.names)
-        leads = title is not None and title < child.start < start
-        if _reads_alike(sheet.within(child), shapes, same_box=same_box or leads):
-            start, end = min(start, child.start), max(end, child.end)
-    return start, end
-
-
-def _shapes(blocks: list[Block]) -> Counter[tuple[str, str]]:
+def _shapes(blocks: Sequence[Block]) -> Counter[tuple[str, str]]:
     """How the prose of some blocks is marked up, by amount."""
     shapes: Counter[tuple[str, str]] = Counter()
     for block in blocks:
-        if block.claim is None and (weight := prose(block)):
+        if block.claim is None and (weight := block.prose):
             shapes[block.box.tag, block.box.names] += weight
     return shapes
 
 
-def _reads_alike(blocks: list[Block], shapes: Counter[tuple[str, str]], *, same_box: bool) -> bool:
+def _reads_alike(blocks: Sequence[Block], shapes: Counter[tuple[str, str]], *, same_box: bool) -> bool:
+    """Whether blocks are unclaimed running text without many links, in a box like the story's or marked up as it is."""
     own = _shapes(blocks)
     amount = own.total()
     if not amount:
