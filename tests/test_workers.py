@@ -3,8 +3,11 @@
 import itertools
 import os
 import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from multiprocessing import active_children
+from pathlib import Path
 from typing import Any
 
 import poison
@@ -106,6 +109,15 @@ def test_no_more_workers_than_tasks() -> None:
 def test_workers_that_cannot_start_are_given_up() -> None:
     with pytest.raises(WorkerError, match="3 workers in a row ended at once"):
         list(work_through(Deadly(), [(1, 1)], jobs=1))
+
+
+def test_a_script_without_its_guard_is_told_so(tmp_path: Path) -> None:
+    script = tmp_path / "script.py"
+    script.write_text("import heraldparse\nprint(len(list(heraldparse.parse_many(['a']))))")
+    ended = subprocess.run([sys.executable, script], check=False, capture_output=True, text=True, timeout=60)  # noqa: S603 - ours
+    assert ended.returncode == 1
+    assert ended.stderr.strip().splitlines()[-1].startswith("heraldparse.workers.WorkerError: ")
+    assert 'a script needs `if __name__ == "__main__":`' in ended.stderr
 
 
 @pytest.mark.parametrize("jobs", [0, -1])

@@ -30,8 +30,9 @@ _START = 120.0
 """Seconds until a worker must be ready; a busy machine needs ten."""
 _GIVEN_UP = 3
 """Workers in a row that die before they can work: something is wrong with all of them."""
-_PRELOADED = ["heraldparse.page"]
-"""What the server imports once, so that a new worker needs a hundredth of a second."""
+_PRELOADED = ["__main__", "heraldparse.page"]
+"""What the fork server imports once, so that a new worker needs a hundredth of a second."""
+_NO_GUARD = 'a script needs `if __name__ == "__main__":` around what it does'
 
 
 class WorkerError(RuntimeError):
@@ -163,7 +164,7 @@ def _supervise(
                 if isinstance(reply, Lost) and reply.reason != "raised":
                     _end(crew, worker)
             if stillborn >= _GIVEN_UP:
-                message = f'{stillborn} workers in a row ended at once; a script needs `if __name__ == "__main__":`'
+                message = f"{stillborn} workers in a row ended at once; {_NO_GUARD}"
                 raise WorkerError(message)
         yield finished.pop(first if terms.ordered else next(iter(finished)))
 
@@ -224,8 +225,13 @@ def _start(work: Callable[[T], R]) -> _Worker[K, T]:
     context = _context()
     ours, theirs = context.Pipe()
     process = context.Process(target=_serve, args=(theirs, work), daemon=True)  # type: ignore[attr-defined]
-    process.start()
-    theirs.close()
+    try:
+        process.start()
+    except (EOFError, ConnectionError) as error:
+        message = f"the server of workers ended at once; {_NO_GUARD}"
+        raise WorkerError(message) from error
+    finally:
+        theirs.close()
     return _Worker(process, ours, time.monotonic() + _START)
 
 
