@@ -1,20 +1,28 @@
 """Linked headlines in a stretch of a page, each with what stands beside it: the raw material of every list."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from heraldparse.addresses import absolute, is_placeholder_image, is_unsafe
 from heraldparse.blocks import Block, squeeze
+from heraldparse.elements import INLINE
 from heraldparse.tree import Element
 
 _RANK = re.compile(r"(\d{1,2})[.)]?")
 _RANKED = re.compile(r"(\d{1,2})(?:[.)]\s*|\s+)(?=\S)")
+_MOST_OUTSIDE = 6
+"""So many characters beside a link are its number; more are a text of their own."""
 
 
 @dataclass(slots=True)
 class Entry:
-    """One headline of a list, with its blocks."""
+    """One headline of a list, with its blocks.
+
+    Example:
+        >>> Entry("Rivers run high", "https://example.org/1").rank is None
+        True
+    """
 
     title: str
     url: str | None
@@ -47,71 +55,101 @@ def split_rank(text: str) -> tuple[int | None, str]:
     return (int(found[1]), text[found.end() :]) if found else (None, text)
 
 
-def read_entries(blocks: Sequence[Block], base: str | None) -> list[Entry]:
-    """The headlines of some blocks, in order; several links with one address in a row are one headline."""
+def read_entries(blocks: Iterable[Block], base: str | None) -> list[Entry]:
+    """The headlines of some blocks, in order; several links with one address in a row are one headline.
+
+    Example:
+        >>> from heraldparse.tree import build_tree
+        >>> from heraldparse.blocks import read_blocks
+        >>> html = "<p>1 <a href='/1'>Rivers run high</a><p>2 <a href='/2'>Roads are dry</a>"
+        >>> [(entry.rank, entry.title) for entry in read_entries(read_blocks(build_tree(html).root).blocks, None)]
+        [(1, 'Rivers run high'), (2, 'Roads are dry')]
+    """
     return list(each_entry(blocks, base))
 
 
-def each_entry(blocks: Sequence[Block], base: str | None) -> Iterator[Entry]:
-    """The same one by one, each when it is complete, for those who need not see all."""
+def each_entry(blocks: Iterable[Block], base: str | None) -> Iterator[Entry]:
+    """The same one by one, each when it is complete, for those who need not see all.
+
+    Example:
+        >>> next(each_entry([], None), None) is None
+        True
+    """
     last: Entry | None = None
     rank: int | None = None
-    picture: tuple[str | None, str | None, Block] | None = None
+    picture: Block | None = None
     waiting: list[Block] = []
     for block in blocks:
         if block.kind == "image":
-            picture = (_target(block.links, base), _source(block, base), block)
+            picture = None if _illustrate(last, block, base, needs_link=True) else block
             continue
         if block.kind != "text":
             continue
-        number = rank_of(block.text)
-        if number is not None:
+        if (number := rank_of(block.text)) is not None:
             rank = number
             waiting.append(block)
             continue
-        found = list(_links(block, base))
-        if not found:
-            _add_beside(last, block)
-            continue
-        for title, url, own_rank in found:
-            if last is not None and (last.url == url and url is not None or last.title == title):
-                last.blocks.append(block)
-                if title != last.title:
-                    last.beside.append(block)
+        links = list(_links(block, base))
+        if not links and last is not None:
+            (last.blocks if block.text == last.title else last.beside).append(block)
+        for title, url, number in links:
+            if last is not None and _add_link(last, block, title, url):
                 continue
-            entry = Entry(title, url, own_rank if own_rank is not None else rank, blocks=[*waiting, block])
-            if picture is not None and picture[0] in (url, None):
-                entry.image_url = picture[1]
-                entry.blocks.append(picture[2])
             if last is not None:
                 yield last
-            last = entry
-            rank, picture = None, None
+            last = Entry(title, url, rank if number is None else number, blocks=[*waiting, block])
+            _illustrate(last, picture, base, needs_link=False)
+            rank = picture = None
             waiting.clear()
     if last is not None:
         yield last
 
 
-def _add_beside(last: Entry | None, block: Block) -> None:
-    if last is not None:
-        (last.blocks if block.text == last.title else last.beside).append(block)
+def _add_link(entry: Entry, block: Block, title: str, url: str | None) -> bool:
+    """Add a link to the entry that it repeats; False where it is another one."""
+    if entry.title != title and (url is None or entry.url != url):
+        return False
+    entry.blocks.append(block)
+    if title != entry.title:
+        entry.beside.append(block)
+    return True
+
+
+def _illustrate(entry: Entry | None, picture: Block | None, base: str | None, *, needs_link: bool) -> bool:
+    """Add a picture to an entry that leads to the same page; `needs_link` where one without a link may be another's."""
+    if entry is None or picture is None or entry.image_url is not None:
+        return False
+    url = _address(picture.links[0], base) if picture.links else None
+    if needs_link if url is None else url != entry.url:
+        return False
+    entry.image_url = _source(picture, base)
+    entry.blocks.append(picture)
+    return True
 
 
 def _links(block: Block, base: str | None) -> Iterator[tuple[str, str | None, int | None]]:
     """The headline, the address and the number of each link of a block."""
-    if len(block.links) == 1 and block.linked * 2 > len(block.text):
-        outside = len(block.text) - block.linked
-        number, rest = split_rank(block.text) if outside <= 4 or block.linked else (None, block.text)
-        if number is not None and outside == 0 and not _is_numbered(block.links[0]):
-            number, rest = None, block.text
-        if outside > 6:
-            number, rest = None, " ".join(block.links[0].itertext())
-        yield squeeze(rest), _address(block.links[0], base), number
+    if len(block.links) != 1 or block.linked * 2 <= len(block.text):
+        for link in block.links:
+            title = _text_of(link)
+            if title:
+                yield title, _address(link, base), None
         return
-    for link in block.links:
-        title = squeeze(" ".join(link.itertext()))
-        if title:
-            yield title, _address(link, base), None
+    link = block.links[0]
+    outside = len(block.text) - block.linked
+    if outside > _MOST_OUTSIDE:
+        yield _text_of(link), _address(link, base), None
+        return
+    number, title = split_rank(block.text)
+    if number is not None and not _is_numbered(link) and split_rank(_text_of(link))[0] == number:
+        number, title = None, block.text  # a headline that begins with a number
+    yield title, _address(link, base), number
+
+
+def _text_of(link: Element) -> str:
+    """The text of a link as one line."""
+    parts = any(child.tag not in INLINE for child in link.iterdescendants())
+    return squeeze((" " if parts else "").join(link.itertext()))
 
 
 def _is_numbered(link: Element) -> bool:
@@ -123,10 +161,6 @@ def _is_numbered(link: Element) -> bool:
 def _address(link: Element, base: str | None) -> str | None:
     href = link.get("href")
     return None if is_unsafe(href) else absolute(href, base)
-
-
-def _target(links: Sequence[Element], base: str | None) -> str | None:
-    return _address(links[0], base) if links else None
 
 
 def _source(block: Block, base: str | None) -> str | None:

@@ -121,13 +121,15 @@ CALLS = (
 """How lines with a link begin that ask the reader to follow, subscribe, or read something else."""
 
 COMMENTS = frozenset(
-    {"comments", "comment", "leave a comment", "leave a reply", "post a comment", "add a comment", "join the discussion"}
+    {"comments", "comment", "leave a comment", "leave a reply", "post a comment", "add a comment"}
+    | {"join the discussion"}
     | {"top rated comments", "discussion", "responses", "join the conversation", "have your say", "view comments"}
     | {"kommentare", "kommentieren", "kommentar schreiben", "schreibe einen kommentar", "diskutieren sie mit"}
     | {"schreiben sie einen kommentar", "ihr kommentar", "leserkommentare", "kommentar verfassen", "leserbriefe"}
     | {"commentaires", "laisser un commentaire", "réagir", "comentarios", "deja un comentario", "deja una respuesta"}
     | {"comentários", "deixe um comentário", "commenti", "lascia un commento", "reacties", "geef een reactie"}
-    | {"kommentarer", "komentarze", "komentáře", "kommentit", "yorumlar", "комментарии", "коментарі", "댓글", "コメント", "评论"}
+    | {"kommentarer", "komentarze", "komentáře", "kommentit", "yorumlar", "комментарии", "коментарі", "댓글"}
+    | {"コメント", "评论"}
 )
 """What opens the readers' part of a page."""
 
@@ -136,18 +138,26 @@ MORE = frozenset(
     | {"you may also like", "you might also like", "more from this author", "recommended", "recommended for you"}
     | {"read next", "up next", "more on this topic", "more like this", "further reading", "trending", "trending now"}
     | {"editor's picks", "editors' picks", "top stories", "more news", "more stories", "recent posts", "related posts"}
-    | {"related content", "related topics", "related links", "related", "more", "tags", "share this", "share this article"}
+    | {"related content", "related topics", "related links", "related", "more", "tags", "share this"}
+    | {"share this article"}
     | {"share this story", "sponsored stories", "from around the web", "around the web", "popular posts", "also on"}
-    | {"mehr zum thema", "mehr zu diesem thema", "das könnte sie auch interessieren", "weitere artikel", "auch interessant"}
-    | {"das könnte dich auch interessieren", "ähnliche artikel", "ähnliche beiträge", "verwandte artikel", "weitere meldungen"}
-    | {"lesen sie auch", "meistgelesen", "meistgelesene artikel", "aktuelles", "zum thema", "themen", "schlagworte", "mehr"}
+    | {"mehr zum thema", "mehr zu diesem thema", "das könnte sie auch interessieren", "weitere artikel"}
+    | {"auch interessant"}
+    | {"das könnte dich auch interessieren", "ähnliche artikel", "ähnliche beiträge", "verwandte artikel"}
+    | {"weitere meldungen"}
+    | {"lesen sie auch", "meistgelesen", "meistgelesene artikel", "aktuelles", "zum thema", "themen", "schlagworte"}
+    | {"mehr"}
     | {"à lire aussi", "lire aussi", "sur le même sujet", "articles liés", "les plus lus", "articles similaires"}
-    | {"te puede interesar", "más noticias", "noticias relacionadas", "artículos relacionados", "lo más leído", "etiquetas"}
+    | {"te puede interesar", "más noticias", "noticias relacionadas", "artículos relacionados", "lo más leído"}
+    | {"etiquetas"}
     | {"leia também", "veja também", "notícias relacionadas", "mais lidas", "artigos relacionados", "leggi anche"}
-    | {"articoli correlati", "potrebbe interessarti", "i più letti", "lees ook", "meer nieuws", "gerelateerd", "meest gelezen"}
+    | {"articoli correlati", "potrebbe interessarti", "i più letti", "lees ook", "meer nieuws", "gerelateerd"}
+    | {"meest gelezen"}
     | {"læs også", "mest læste", "les også", "mest lest", "läs mer", "läs också", "mest läst", "lue myös", "luetuimmat"}
-    | {"czytaj także", "najczęściej czytane", "polecane", "zobacz także", "читайте также", "похожие", "関連記事", "関連ニュース"}
-    | {"あわせて読みたい", "相关新闻", "相关阅读", "相關新聞", "延伸閱讀", "관련기사", "관련 기사", "많이 본 뉴스", "인기기사"}
+    | {"czytaj także", "najczęściej czytane", "polecane", "zobacz także", "читайте также", "похожие", "関連記事"}
+    | {"関連ニュース"}
+    | {"あわせて読みたい", "相关新闻", "相关阅读", "相關新聞", "延伸閱讀", "관련기사", "관련 기사", "많이 본 뉴스"}
+    | {"인기기사"}
 )
 """What opens boxes under a story: other stories, the author, tags."""
 

@@ -40,12 +40,15 @@ ICON = frozenset(
 )
 """Words for pictures that are no part of a story."""
 
-EMPTY_FILES = frozenset({"transparent", "blank", "spacer", "pixel", "clear", "empty", "placeholder", "loading", "loader"})
+EMPTY_FILES = frozenset(
+    {"transparent", "blank", "spacer", "pixel", "clear", "empty", "placeholder", "loading", "loader"}
+)
 """Words in the names of `.gif` files that show nothing."""
 
 ICON_FILES = frozenset(
     {"icon", "icons", "ico", "logo", "logos", "btn", "button", "buttons", "bullet", "arrow", "banner", "banners", "bnr"}
-    | {"adbanner", "badge", "badges", "sprite", "sprites", "avatar", "avatars", "emoji", "smilies", "favicon", "spinner"}
+    | {"adbanner", "badge", "badges", "sprite", "sprites", "avatar", "avatars", "emoji", "smilies", "favicon"}
+    | {"spinner"}
     | {"newsletter", "newsletters", "appstore", "playstore", "googleplay", "qrcode", "pixel", "loader", "placeholder"}
 )
 """The first or last word of the name of a file, or the name of its folder, where it is no picture of a story."""
@@ -56,22 +59,28 @@ WORDS: dict[str, frozenset[str]] = {
         | {"pagination", "pager", "paginator", "toc", "skip", "skiplink", "sitemap", "tabbar", "hamburger", "search"}
         | {"searchform", "gnb", "lnb", "snb", "topbar", "toolbar", "masthead", "prevnext", "jumplinks"}
     ),
-    "foot": frozenset({"footer", "colophon", "copyright", "copyrights", "imprint", "contentinfo", "legal", "disclaimer"}),
+    "foot": frozenset(
+        {"footer", "colophon", "copyright", "copyrights", "imprint", "contentinfo", "legal", "disclaimer"}
+    ),
     "share": frozenset(
-        {"share", "shares", "sharing", "sharebar", "sharer", "social", "socials", "sns", "addthis", "addtoany", "sharethis"}
+        {"share", "shares", "sharing", "sharebar", "sharer", "social", "socials", "sns", "addthis", "addtoany"}
+        | {"sharethis"}
         | {"sharedaddy", "sharedaddies", "jetpack", "bookmark", "bookmarks", "print", "printer", "tools", "shariff"}
         | {"follow", "follows", "reactions", "likes", "rating", "ratings", "wpulike", "socialmedia", "zum"}
     ),
     "advertisement": frozenset(
-        {"ad", "ads", "adv", "advert", "adverts", "advertisement", "advertorial", "adsense", "adslot", "adunit", "adbox"}
+        {"ad", "ads", "adv", "advert", "adverts", "advertisement", "advertorial", "adsense", "adslot", "adunit"}
+        | {"adbox"}
         | {"banner", "banners", "sponsor", "sponsored", "sponsors", "promo", "promos", "promotion", "promotions", "dfp"}
         | {"outbrain", "taboola", "gpt", "adbanner", "adcontainer", "adwrapper", "anzeige", "werbung", "publicidad"}
-        | {"commercial", "affiliate", "partner", "partners", "deals", "shopping", "adsbygoogle", "teads", "mgid", "svcad"}
+        | {"commercial", "affiliate", "partner", "partners", "deals", "shopping", "adsbygoogle", "teads", "mgid"}
+        | {"svcad"}
     ),
     "related": frozenset(
         {"related", "relateds", "relate", "relation", "recommended", "recommend", "recommendation", "recommendations"}
         | {"recirc", "recirculation", "readmore", "readalso", "morelikethis", "similar", "seealso", "siblings"}
-        | {"teaser", "teasers", "yarpp", "crp", "popular", "trending", "mostread", "mostpopular", "mostviewed", "latest"}
+        | {"teaser", "teasers", "yarpp", "crp", "popular", "trending", "mostread", "mostpopular", "mostviewed"}
+        | {"latest"}
         | {"recent", "upnext", "relatedposts", "relatedarticles", "relatedcontent", "relatedstories", "relatednews"}
         | {"onward", "explore", "suggested", "suggestions", "recentposts", "nextarticle", "prevarticle", "carousel"}
         | {"ticker", "headlines", "toplist", "bestof", "stretchread", "readnext", "topstories"}
@@ -82,11 +91,13 @@ WORDS: dict[str, frozenset[str]] = {
     ),
     "subscription": frozenset(
         {"newsletter", "newsletters", "subscribe", "subscription", "subscriptions", "signup", "register"}
-        | {"registration", "optin", "mailchimp", "login", "abo", "donate", "donation", "donations", "membership", "piano"}
+        | {"registration", "optin", "mailchimp", "login", "abo", "donate", "donation", "donations", "membership"}
+        | {"piano"}
         | {"regwall", "appeal", "mailing", "mailinglist", "subscribebox", "cta", "calltoaction"}
     ),
     "notice": frozenset(
-        {"cookie", "cookies", "gdpr", "consent", "modal", "popup", "overlay", "lightbox", "dialog", "alertdialog", "toast"}
+        {"cookie", "cookies", "gdpr", "consent", "modal", "popup", "overlay", "lightbox", "dialog", "alertdialog"}
+        | {"toast"}
         | {"tooltip", "onetrust", "offcanvas", "screenreader", "visuallyhidden", "sronly", "noprint"}
     ),
     "side": frozenset(
@@ -94,10 +105,13 @@ WORDS: dict[str, frozenset[str]] = {
         | {"rightcontents", "sidecontent", "marginalia"}
     ),
     "author": frozenset(
-        {"authorbox", "authorbio", "authorinfo", "bio", "biography", "authorcard", "aboutauthor", "vcard", "contributor"}
+        {"authorbox", "authorbio", "authorinfo", "bio", "biography", "authorcard", "aboutauthor", "vcard"}
+        | {"contributor"}
         | {"journalist", "reporter", "authorbiography", "authorprofile"}
     ),
-    "tags": frozenset({"tags", "tag", "taglist", "tagcloud", "keywords", "topics", "hashtags", "categories", "postmeta"}),
+    "tags": frozenset(
+        {"tags", "tag", "taglist", "tagcloud", "keywords", "topics", "hashtags", "categories", "postmeta"}
+    ),
 }
 """Words that tell what a box is, by the claim that its blocks get."""
 

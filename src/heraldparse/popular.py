@@ -20,7 +20,7 @@ def read_popular(sheet: Sheet, base: str | None) -> PopularList | None:
     Example:
         >>> from heraldparse.tree import build_tree
         >>> from heraldparse.blocks import read_blocks
-        >>> html = "<h2>Most Read</h2><ol><li>1 <a href='/1'>Rivers run high</a><li>2 <a href='/2'>Roads are dry</a></ol>"
+        >>> html = "<h2>Most Read</h2>1 <a href='/1'>Rivers run high again</a><p>2 <a href='/2'>Roads are dry again</a>"
         >>> [item.rank for item in read_popular(read_blocks(build_tree(html).root), None).items]
         [1, 2]
     """
