@@ -1,5 +1,6 @@
 """The body of a story: what nobody claimed inside it, as models."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -33,7 +34,7 @@ class Body:
 
     def position(self, index: int) -> int:
         """Before which block of the body a block of the page stands."""
-        return sum(start < index for start in self.starts)
+        return bisect_left(self.starts, index)
 
 
 def read_body(sheet: Sheet, start: int, end: int) -> Body:

@@ -271,8 +271,10 @@ def _following(sheet: Sheet, image: Block, story: Box) -> list[Block]:
         if not (block.text == found[0].text if found else _stands_alone(block.text, image)):
             break
         found.append(block)
-    if found and not any(map(prose, sheet.blocks[found[-1].index + 1 : story.end][:_FAR])):
-        return []
+    if found:
+        after = found[-1].index + 1
+        if not any(map(prose, sheet.blocks[after : min(story.end, after + _FAR)])):
+            return []
     return found
 
 
