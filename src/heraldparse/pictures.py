@@ -180,7 +180,9 @@ def _is_named_icon(block: Block) -> bool:
 
 
 def _figure_text(sheet: Sheet, figure: Box) -> bool:
-    return any(block.kind == "text" for block in sheet.blocks[figure.start : min(figure.end, figure.start + _LARGEST_FIGURE)])
+    return any(
+        block.kind == "text" for block in sheet.blocks[figure.start : min(figure.end, figure.start + _LARGEST_FIGURE)]
+    )
 
 
 def _small_box(sheet: Sheet, block: Block) -> list[Block]:
