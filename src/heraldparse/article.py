@@ -1,26 +1,51 @@
 """Composes the article of a page."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 
-from heraldparse.addresses import absolute, canonical, story_id
-from heraldparse.blocks import Sheet
+from heraldparse.addresses import canonical, story_id
+from heraldparse.blocks import Block, Sheet
 from heraldparse.body import Body, read_body
 from heraldparse.cleanup import prose_before
 from heraldparse.dates import day_first_in
+from heraldparse.ending import Ending, read_ending
 from heraldparse.head import Head, Reading, read_head, read_section
 from heraldparse.headline import Headline, find_headline, kicker_of
 from heraldparse.keywords import decide_description, decide_tags, printed_topics
 from heraldparse.late_dates import find_late_dates
 from heraldparse.layouts.layout import Layout
 from heraldparse.metadata import Metadata
-from heraldparse.ending import Ending, read_ending
 from heraldparse.models import Article, Image, Warning, WarningCode, block_text
 from heraldparse.moments import Moments, decide_moments
 from heraldparse.pictures import Picture, read_pictures
 from heraldparse.story import Story
 from heraldparse.titles import house_names, stated_titles
 from heraldparse.writers import decide_agency, decide_authors, with_addresses, with_box_emails
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What is known of a page before its story is read.
+
+    Example:
+        >>> from heraldparse.layouts.layout import GENERIC
+        >>> Setting(Metadata(), GENERIC, url="https://example.org/news?id=7#top").address
+        'https://example.org/news?id=7'
+    """
+
+    metadata: Metadata
+    layout: Layout
+    url: str | None = None
+    """The address that the page was asked for under."""
+    own: str | None = None
+    """The canonical address that the page gives as its own."""
+    base: str | None = None
+    """The address that links are resolved against."""
+
+    @property
+    def address(self) -> str | None:
+        """The page's own address, else the one that it was asked for under."""
+        return self.own or canonical(self.url)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,63 +71,79 @@ class ArticleSteps:
     """The names of the site."""
 
 
-def read_article(
-    sheet: Sheet, story: Story, metadata: Metadata, layout: Layout, url: str | None, base: str | None
-) -> ArticleSteps:
-    """Read the story of a page."""
-    generic = layout.site is None
-    address = _address(metadata, url)
-    houses = house_names([*(found.value for found in metadata.site_names), *metadata.publishers], url, address)
-    titles = stated_titles(metadata, houses)
-    headline = find_headline(sheet, titles, (story.start, story.end), shown_only=not generic)
-    if headline and headline.block is not None:
-        headline.block.claim, headline.block.rule = "title", headline.signal
-    title_block = headline.block if headline else None
-    stated_images = metadata.images if layout.site is None else []
-    pictures = read_pictures(sheet, story, title_block, stated_images, base)
-    body_start = _body_start(sheet, story, headline)
+def read_article(sheet: Sheet, story: Story, setting: Setting) -> ArticleSteps:
+    """Read and claim the story of a page.
+
+    Example:
+        >>> from heraldparse.blocks import read_blocks
+        >>> from heraldparse.layouts.layout import GENERIC
+        >>> from heraldparse.metadata import read_metadata
+        >>> from heraldparse.story import find_story
+        >>> from heraldparse.tree import build_tree
+        >>> root = build_tree("<h1>It rains</h1><p>By Kim Arin<p>It rained all day, officials said.").root
+        >>> sheet, setting = read_blocks(root), Setting(read_metadata(root), GENERIC)
+        >>> read_article(sheet, find_story(sheet), setting).article.byline
+        'By Kim Arin'
+    """
+    metadata, layout = setting.metadata, setting.layout
+    extent = (story.start, story.end)
+    site_names = [*(found.value for found in metadata.site_names), *metadata.publishers]
+    houses = house_names(site_names, setting.url, setting.address)
+    headline = find_headline(sheet, stated_titles(metadata, houses), extent, shown_only=layout.site is not None)
+    title = headline.block if headline else None
+    if headline and title is not None:
+        title.claim, title.rule = "title", headline.signal
+    stated = metadata.images if layout.site is None else []
+    pictures = read_pictures(sheet, story, title, stated, setting.base)
+    start = _body_start(sheet, story, title)
     language = next((found.value for found in metadata.languages), None)
     reading = Reading(layout.zone, day_first_in(language), houses)
-    head = read_head(sheet, title_block, (story.start, story.end), reading)
-    ending = read_ending(sheet, body_start, story.end)
-    body = read_body(sheet, body_start, story.end)
-    if not body.blocks and (title_block is None or not pictures):
+    head = read_head(sheet, title, extent, reading)
+    ending = read_ending(sheet, start, story.end)
+    body = read_body(sheet, start, story.end)
+    if not body.blocks and (title is None or not pictures):
         return ArticleSteps(None)
-    images = [
-        Image(url=p.url, caption=p.caption, credit=p.credit, alt=p.alt, position=body.position(p.index))
-        for p in pictures
-    ]
-    title = headline.text if headline else None
-    late = partial(find_late_dates, sheet, (story.start, story.end), reading)
-    moments = decide_moments(head, metadata, url, reading, late)
+    moments = decide_moments(head, metadata, setting.url, reading, partial(find_late_dates, sheet, extent, reading))
+    topics = printed_topics(sheet, title.index if title else story.start, story.end, houses)
+    steps = ArticleSteps(None, (), headline, head, ending, moments, tuple(pictures), tuple(topics), houses)
+    article = _compose(sheet, story, setting, steps, body)
+    return replace(steps, article=article, warnings=tuple(_warnings(article, moments, head, body)))
+
+
+def _compose(sheet: Sheet, story: Story, setting: Setting, steps: ArticleSteps, body: Body) -> Article:
+    """Decide each field from what the steps found."""
+    metadata, head, ending, houses = setting.metadata, steps.head, steps.ending, steps.houses
+    address = setting.address
+    title = steps.headline.text if steps.headline else None
     lines = sorted(head.bylines, key=lambda line: -line.grade)
     bylines = [line.byline for line in lines if line.byline.text]
-    authors = decide_authors(head.bylines, ending, metadata, houses, print_first=not generic)
-    topics = printed_topics(sheet, title_block.index if title_block else story.start, story.end, houses)
+    authors = decide_authors(head.bylines, ending, metadata, houses, print_first=setting.layout.site is not None)
     text = "\n".join([title or "", *map(block_text, body.blocks)])
-    tags = decide_tags(metadata, topics, text, url or address, houses)
-    article = Article(
-        id=story_id(url) or story_id(address),
+    section = read_section(sheet, story.start if head.first is None else head.first)
+    return Article(
+        id=story_id(setting.url) or story_id(address),
         url=address,
         title=title,
-        kicker=kicker_of(title) or (headline.kicker if headline else None),
+        kicker=kicker_of(title) or (steps.headline.kicker if steps.headline else None),
         subtitle=head.subtitle,
         description=decide_description(metadata, title, body.blocks, houses),
         byline=bylines[0].text if bylines else ending.signature,
-        authors=with_addresses(with_box_emails(sheet, story.end, authors), base),
+        authors=with_addresses(with_box_emails(sheet, story.end, authors), setting.base),
         agency=decide_agency(bylines, ending, metadata),
-        published=moments.published,
-        updated=moments.updated,
-        section=read_section(sheet, story.start if head.first is None else head.first) or (metadata.sections[0].value if metadata.sections else None),
-        tags=tags,
+        published=steps.moments.published,
+        updated=steps.moments.updated,
+        section=section or (metadata.sections[0].value if metadata.sections else None),
+        tags=decide_tags(metadata, list(steps.topics), text, setting.url or address, houses),
         body=body.blocks,
-        images=images,
+        images=[
+            Image(url=p.url, caption=p.caption, credit=p.credit, alt=p.alt, position=body.position(p.index))
+            for p in steps.pictures
+        ],
     )
-    warnings = tuple(_warnings(article, moments, head, body))
-    return ArticleSteps(article, warnings, headline, head, ending, moments, tuple(pictures), tuple(topics), houses)
 
 
 def _warnings(article: Article, moments: Moments, head: Head, body: Body) -> list[Warning]:
+    """What the page contradicts itself in, or does not say."""
     warnings = [
         Warning(code=WarningCode.DATE_CONFLICT, message=conflict, field=f"article.{conflict.partition(':')[0]}")
         for conflict in moments.conflicts
@@ -120,16 +161,10 @@ def _warnings(article: Article, moments: Moments, head: Head, body: Body) -> lis
     return warnings
 
 
-def _address(metadata: Metadata, url: str | None) -> str | None:
-    """The canonical address that the page states, else the one that it was asked for under."""
-    stated = (canonical(absolute(found.value, url)) for found in metadata.addresses)
-    return next((address for address in stated if address and "://" in address), None) or canonical(url)
-
-
-def _body_start(sheet: Sheet, story: Story, headline: Headline | None) -> int:
+def _body_start(sheet: Sheet, story: Story, title: Block | None) -> int:
     """The body begins under the headline; a heading with much of the text above it is another one."""
-    if headline is None or headline.block is None or not story.start <= headline.block.index < story.end:
+    if title is None or not story.start <= title.index < story.end:
         return story.start
     sums = prose_before(sheet)
-    above = sums[headline.block.index] - sums[story.start]
-    return headline.block.index if above * 4 < sums[story.end] - sums[story.start] else story.start
+    above = sums[title.index] - sums[story.start]
+    return title.index if above * 4 < sums[story.end] - sums[story.start] else story.start

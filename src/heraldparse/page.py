@@ -1,12 +1,12 @@
 """One page, from what the user has to the models."""
 
 import re
+import sys
 from dataclasses import dataclass
-
-import bs4
+from typing import TYPE_CHECKING, Literal, TypeGuard
 
 from heraldparse.addresses import absolute, canonical
-from heraldparse.article import ArticleSteps, read_article
+from heraldparse.article import ArticleSteps, Setting, read_article
 from heraldparse.blocks import Sheet, read_blocks
 from heraldparse.cleanup import clean_up
 from heraldparse.decode import decode
@@ -14,19 +14,28 @@ from heraldparse.language import decide_language
 from heraldparse.layouts.layout import Layout
 from heraldparse.layouts.recognise import recognise
 from heraldparse.legends import part_legends
-from heraldparse.limits import DEFAULT_LIMITS, Limits
+from heraldparse.limits import DEFAULT_LIMITS, Limits, require
 from heraldparse.metadata import Metadata, read_metadata
-from heraldparse.models import Page, Warning, WarningCode  # noqa: A004 - the contract's name
+from heraldparse.models import Page, Warning, WarningCode
 from heraldparse.popular import read_popular
 from heraldparse.related import read_related
 from heraldparse.rendering import Line, trace_rendering
+from heraldparse.soft_limits import keep_soft_limits
 from heraldparse.story import Story, find_story
 from heraldparse.teasers import read_teasers
 from heraldparse.tree import Tree, build_tree, from_soup, is_markup
+from heraldparse.unsafe_links import note_unsafe_links
+
+if TYPE_CHECKING:
+    import bs4
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 """What no encoding can write: half of a pair."""
-_NO_ARTICLE = Warning(code=WarningCode.NO_ARTICLE, message="the page holds no story", field="article")
+_NO_ARTICLE = {
+    "list": "the page is a list of stories and holds none itself",
+    "other": "the page holds neither a story nor a list of them",
+}
+"""What is said of a page without a story, by its kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,30 +89,47 @@ def parse(html: "str | bytes | bs4.BeautifulSoup", *, url: str | None = None, li
 
 
 def read_steps(html: "str | bytes | bs4.BeautifulSoup", url: str | None, limits: Limits = DEFAULT_LIMITS) -> Steps:
-    """What `parse` does, with what it found on the way; the same arguments and errors."""
+    """What `parse` does, with what it found on the way; the same arguments and errors.
+
+    Example:
+        >>> read_steps("<p>It rained all day, officials said.", None).markup.story.box.tag
+        'body'
+    """
     if url is not None and not isinstance(url, str):
-        raise TypeError(f"url must be a str or None, not {type(url).__name__}")
+        message = f"url must be a str or None, not {type(url).__name__}"
+        raise TypeError(message)
     url = url and _SURROGATE.sub("\ufffd", url)
-    if isinstance(html, bs4.BeautifulSoup):
-        return read_page(from_soup(html, limits), url, [])
-    warnings: list[Warning] = []
+    if _is_soup(html):
+        return _read_tree(from_soup(html, limits), url, limits)
     if isinstance(html, bytes):
+        require(limits, "bytes", len(html))
         decoded = decode(html)
-        warnings += decoded.notes
-        text, source = decoded.text, decoded.source
-    elif isinstance(html, str):
-        text = source = html
-    else:
-        raise TypeError(f"html must be str, bytes or bs4.BeautifulSoup, not {type(html).__name__}")
-    if is_markup(text):
-        return read_page(build_tree(source, limits), url, warnings)
+        return _read_source(decoded.source, url, limits, decoded.notes)
+    if isinstance(html, str):
+        return _read_source(html, url, limits)
+    message = f"html must be str, bytes or bs4.BeautifulSoup, not {type(html).__name__}"
+    raise TypeError(message)
+
+
+def _is_soup(html: object) -> "TypeGuard[bs4.BeautifulSoup]":
+    """Whether somebody has made a soup: then the package is loaded, which takes time and is not done here."""
+    package = sys.modules.get("bs4")
+    return package is not None and isinstance(html, package.BeautifulSoup)
+
+
+def _read_source(source: str | bytes, url: str | None, limits: Limits, notes: tuple[Warning, ...] = ()) -> Steps:
+    """Read a page, or the text rendering of one; bytes are UTF-8."""
+    if is_markup(source):
+        return _read_tree(build_tree(source, limits), url, limits, notes)
+    data = source.encode("utf-8", "surrogatepass") if isinstance(source, str) else source
+    require(limits, "bytes", len(data))
+    text = source if isinstance(source, str) else source.decode()
     page, lines = trace_rendering(text, url)
-    if warnings:
-        page = page.model_copy(update={"warnings": [*warnings, *page.warnings]})
-    return Steps(page, text=text, lines=tuple(lines))
+    page = page.model_copy(update={"warnings": [*notes, *page.warnings]}) if notes else page
+    return Steps(keep_soft_limits(page, limits), text=text, lines=tuple(lines))
 
 
-def read_page(tree: Tree, url: str | None, warnings: list[Warning]) -> Steps:
+def _read_tree(tree: Tree, url: str | None, limits: Limits, notes: tuple[Warning, ...] = ()) -> Steps:
     """Read a page that has become a tree."""
     metadata = read_metadata(tree.root)
     own = _own_address(metadata, url)
@@ -114,30 +140,35 @@ def read_page(tree: Tree, url: str | None, warnings: list[Warning]) -> Steps:
     popular = read_popular(sheet, base)
     related = read_related(sheet, base)
     teasers = read_teasers(sheet, base, layout.zone)
-    clean_up(sheet)
+    clean_up(sheet, layout.furniture)
     story = None if teasers else find_story(sheet)
-    found = None if story is None else read_article(sheet, story, metadata, layout, url, base)
+    found = None if story is None else read_article(sheet, story, Setting(metadata, layout, url, own, base))
     article = found.article if found else None
-    if found:
-        warnings = [*warnings, *found.warnings]
-    if article is None:
-        warnings = [*warnings, _NO_ARTICLE]
-    if metadata.broken:
-        message = f"{metadata.broken} JSON-LD scripts could not be read whole"
-        warnings = [*warnings, Warning(code=WarningCode.BROKEN_METADATA, message=message)]
+    kind: Literal["article", "list", "other"] = "article" if article else "list" if teasers else "other"
     page = Page(
         url=url or own,
         site=layout.site,
         layout=layout.name,
-        kind="article" if article else "list" if teasers else "other",
+        kind=kind,
         language=decide_language([stated.value for stated in metadata.languages], article),
         article=article,
         popular=popular,
         related=related if article else [],
         teasers=teasers,
-        warnings=[*tree.notes, *warnings],
+        warnings=[*tree.notes, *notes, *(found.warnings if found else ()), *_notes(metadata, sheet, kind)],
     )
-    return Steps(page, MarkupSteps(tree, metadata, sheet, layout, story, base, found))
+    return Steps(keep_soft_limits(page, limits), MarkupSteps(tree, metadata, sheet, layout, story, base, found))
+
+
+def _notes(metadata: Metadata, sheet: Sheet, kind: str) -> list[Warning]:
+    """What is to be said of the page as a whole."""
+    notes: list[Warning] = []
+    if kind in _NO_ARTICLE:
+        notes.append(Warning(code=WarningCode.NO_ARTICLE, message=_NO_ARTICLE[kind], field="article"))
+    if metadata.broken:
+        message = f"{metadata.broken} JSON-LD scripts could not be read whole"
+        notes.append(Warning(code=WarningCode.BROKEN_METADATA, message=message))
+    return notes + note_unsafe_links(sheet, is_list=kind == "list")
 
 
 def _own_address(metadata: Metadata, url: str | None) -> str | None:

@@ -2,14 +2,16 @@
 
 import re
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-import bs4
 from lxml import etree
 
 from heraldparse.flatten import flatten, has_many_attributes
 from heraldparse.limits import DEFAULT_LIMITS, Limits, require
 from heraldparse.models import Warning, WarningCode
+
+if TYPE_CHECKING:
+    import bs4
 
 Element: TypeAlias = etree._Element  # noqa: SLF001 - lxml's own name for it
 """An element of the tree."""
@@ -123,7 +125,7 @@ def build_tree(source: str | bytes, limits: Limits = DEFAULT_LIMITS) -> Tree:
     return Tree(root, repaired, replaced, notes)
 
 
-def from_soup(soup: bs4.BeautifulSoup, limits: Limits = DEFAULT_LIMITS) -> Tree:
+def from_soup(soup: "bs4.BeautifulSoup", limits: Limits = DEFAULT_LIMITS) -> Tree:
     """Parse what a BeautifulSoup object holds; the object stays as it is.
 
     Args:
@@ -134,6 +136,7 @@ def from_soup(soup: bs4.BeautifulSoup, limits: Limits = DEFAULT_LIMITS) -> Tree:
         PageTooLargeError: it is over `limits.bytes` or `limits.nodes`.
 
     Example:
+        >>> import bs4
         >>> from_soup(bs4.BeautifulSoup("<p>Hi</p>", "html.parser")).root.findtext(".//p")
         'Hi'
     """

@@ -25,20 +25,20 @@ LAYOUTS = (
     _era(
         "koreaherald-2023",
         marks=(frozenset({"news_text_area"}), frozenset({"news_title_area"}), frozenset({"popular_list_wrap"})),
-        sheets=("/version03/",),
+        styles=("/version03/",),
     ),
-    _era("koreaherald-2025", marks=(frozenset({"article-view", "article-body"}),), sheets=("/wbazic/",)),
+    _era("koreaherald-2025", marks=(frozenset({"article-view", "article-body"}),), styles=("/wbazic/",)),
     _era(
         "koreaherald-2019",
         marks=(frozenset({"view_tit"}), frozenset({"view_con_t"}), frozenset({"view_con", "articleText"})),
-        sheets=("/version02/",),
+        styles=("/version02/",),
     ),
     _era(
         "koreaherald-2012",
         marks=(frozenset({"title_sec"}), frozenset({"nview"}), frozenset({"mostread"})),
-        sheets=("/kh_201209/",),
+        styles=("/kh_201209/",),
     ),
-    _era("koreaherald-2017", marks=(frozenset({"fontCategoryRight"}),), sheets=("/version01/",)),
+    _era("koreaherald-2017", marks=(frozenset({"fontCategoryRight"}),), styles=("/version01/",)),
 )
 """The desktop eras, the surest marks first: later eras kept names of earlier ones."""
 

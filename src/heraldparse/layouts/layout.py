@@ -1,6 +1,7 @@
 """The form of a layout's record."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,14 +17,14 @@ class Layout:
     """What `Page.layout` says."""
     marks: tuple[frozenset[str], ...] = ()
     """The page has this layout where it has all names of one of these sets."""
-    sheets: tuple[str, ...] = ()
+    styles: tuple[str, ...] = ()
     """Else it has this layout where the address of a style sheet holds one of these."""
-    site: str | None = None
+    site: Literal["koreaherald"] | None = None
     """What `Page.site` says."""
     zone: str | None = None
     """The zone of times that print none."""
     furniture: frozenset[str] = frozenset()
-    """Names of elements inside the story's container that are no story."""
+    """Names of boxes that are no story, wherever they stand."""
 
 
 GENERIC = Layout("generic")

@@ -9,7 +9,22 @@ from heraldparse.tree import Element
 
 
 def recognise(sheet: Sheet, metadata: Metadata, root: Element, url: str | None) -> Layout:
-    """The record that fits a page; a record without selectors where only the site is known, or nothing is."""
+    """The record that fits a page; a record without marks where only the site is known, or nothing is.
+
+    Args:
+        sheet: the blocks and boxes of the page.
+        metadata: what its metadata say.
+        root: its root element.
+        url: the address that it was asked for under.
+
+    Example:
+        >>> from heraldparse.blocks import read_blocks
+        >>> from heraldparse.metadata import read_metadata
+        >>> from heraldparse.tree import build_tree
+        >>> root = build_tree("<h1 class=view_tit>It rains</h1>").root
+        >>> recognise(read_blocks(root), read_metadata(root), root, "http://www.koreaherald.com/view.php?ud=1").name
+        'koreaherald-2019'
+    """
     if not _is_korea_herald(sheet, metadata, url):
         return GENERIC
     if root.get("amp") is not None or root.get("⚡") is not None or "/amp/" in (url or ""):
@@ -20,11 +35,9 @@ def recognise(sheet: Sheet, metadata: Metadata, root: Element, url: str | None) 
     for layout in koreaherald.LAYOUTS:
         if any(mark <= names for mark in layout.marks):
             return layout
-    sheets = [link.get("href") or "" for link in root.iter("link") if "css" in (link.get("href") or "")]
-    for layout in koreaherald.LAYOUTS:
-        if any(part in sheet for part in layout.sheets for sheet in sheets):
-            return layout
-    return koreaherald.UNKNOWN
+    styles = " ".join(href for link in root.iter("link") if "css" in (href := link.get("href") or ""))
+    by_style = (layout for layout in koreaherald.LAYOUTS if any(part in styles for part in layout.styles))
+    return next(by_style, koreaherald.UNKNOWN)
 
 
 def _is_korea_herald(sheet: Sheet, metadata: Metadata, url: str | None) -> bool:
