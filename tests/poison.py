@@ -2,7 +2,11 @@
 
 import os
 import time
+from collections.abc import Iterable, Iterator
 
+import pyarrow as pa
+
+from heraldparse.arrow import SCHEMA, parse_batches
 from heraldparse.batch import parse_page
 from heraldparse.models import Page
 
@@ -30,6 +34,16 @@ def parse_poisoned(html: str | bytes, *, url: str | None = None) -> Page:
         message = "poison"
         raise RuntimeError(message)
     return parse_page(html, url=url)
+
+
+def parse_poisoned_batches(batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+    """As `parse_batches`, for Spark."""
+    return parse_batches(batches, timeout=TIMEOUT, parse=parse_poisoned)
+
+
+def parse_poisoned_table(table: pa.Table) -> pa.Table:
+    """As `heraldparse.ray.parse_table`."""
+    return pa.Table.from_batches(parse_poisoned_batches(table.to_batches()), schema=SCHEMA)
 
 
 def double(number: int) -> int:
