@@ -121,19 +121,13 @@ class Sheet:
         """The blocks of a box."""
         return self.blocks[box.start : box.end]
 
-    def part(self, block: Block, lines: int) -> None:
-        """Make the first lines of a block, which hold none of its links, a block of their own."""
+    def part(self, place: int, lines: int) -> None:
+        """Make the first lines of a block, which hold none of its links, a block of their own, with the same index."""
+        block = self.blocks[place]
         printed = block.text.split("\n")
-        rest = _text_block("\n".join(printed[lines:]), block.box, block.index + 1, block.linked, block.links)
         first = _text_block("\n".join(printed[:lines]), block.box, block.index)
-        block.text, block.linked, block.links = first.text, 0, ()
-        block.label, block.prose = first.label, first.prose
-        self.blocks.insert(rest.index, rest)
-        for index in range(rest.index + 1, len(self.blocks)):
-            self.blocks[index].index = index
-        for box in self.boxes:
-            box.start += box.start > block.index
-            box.end += box.end > block.index
+        rest = _text_block("\n".join(printed[lines:]), block.box, block.index, block.linked, block.links)
+        self.blocks[place : place + 1] = first, rest
 
     def claim(self, start: int, end: int, claim: str, rule: str) -> None:
         """Claim what nobody has claimed yet of a range of blocks."""

@@ -1,5 +1,6 @@
 """Which text of the page stands under a picture, and what of it is caption and what credit."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise, takewhile
@@ -27,7 +28,6 @@ _LARGEST_BOX = 12
 _LARGEST_FRAME = 5
 _NEAR = 3
 _FAR = 60
-_MOST_PARTED = 200
 _PLAIN = frozenset({"caption", "captions", "figcaption", "imgcaption", "bildunterschrift", "bildtext", "cutline"})
 _SKIPPED = frozenset({"hidden", "share", "menu", "advertisement", "comments", "title", "icon"})
 """Claims whose blocks are no text under a picture."""
@@ -305,7 +305,7 @@ def part_legends(sheet: Sheet) -> None:
     """
     index = 0
     size = len(sheet.blocks)
-    while index < len(sheet.blocks) - 1 and len(sheet.blocks) < size + _MOST_PARTED:
+    while index < len(sheet.blocks) - 1:
         image, text = sheet.blocks[index], sheet.blocks[index + 1]
         index += 1
         if image.kind != "image" or text.kind != "text":
@@ -316,7 +316,20 @@ def part_legends(sheet: Sheet) -> None:
             while taken and taken < len(lines) - 1 and lines[taken] == lines[0]:
                 taken += 1
             if taken:
-                sheet.part(text, taken)
+                sheet.part(index, taken)
+                text = sheet.blocks[index]
         following = sheet.blocks[index + 1] if index + 1 < len(sheet.blocks) else text
         if following is not text and following.text.startswith(f"{text.text}\n"):
-            sheet.part(following, 1 + text.text.count("\n"))
+            sheet.part(index + 1, 1 + text.text.count("\n"))
+    if len(sheet.blocks) > size:
+        _renumber(sheet)
+
+
+def _renumber(sheet: Sheet) -> None:
+    """Number the blocks anew after some were parted, once for all; both parts have the number of the whole."""
+    parted = [one.index for one, other in pairwise(sheet.blocks) if one.index == other.index]
+    for index, block in enumerate(sheet.blocks):
+        block.index = index
+    for box in sheet.boxes:
+        box.start += bisect_left(parted, box.start)
+        box.end += bisect_left(parted, box.end)
