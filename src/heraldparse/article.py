@@ -9,15 +9,16 @@ from heraldparse.body import Body, read_body
 from heraldparse.cleanup import prose_before
 from heraldparse.dates import day_first_in
 from heraldparse.ending import Ending, read_ending
-from heraldparse.head import Head, Reading, read_head, read_section
+from heraldparse.head import Head, read_head, read_section
 from heraldparse.headline import Headline, find_headline, kicker_of
 from heraldparse.keywords import decide_description, decide_tags, printed_topics
-from heraldparse.late_dates import find_late_dates
+from heraldparse.late_lines import find_late_authors, find_late_dates
 from heraldparse.layouts.layout import Layout
 from heraldparse.metadata import Metadata
 from heraldparse.models import Article, Image, Warning, WarningCode, block_text
 from heraldparse.moments import Moments, decide_moments
 from heraldparse.pictures import Picture, read_pictures
+from heraldparse.reading import Reading
 from heraldparse.story import Story
 from heraldparse.titles import house_names, stated_titles
 from heraldparse.writers import decide_agency, decide_authors, with_addresses, with_box_emails
@@ -117,7 +118,8 @@ def _compose(sheet: Sheet, story: Story, setting: Setting, steps: ArticleSteps, 
     title = steps.headline.text if steps.headline else None
     lines = sorted(head.bylines, key=lambda line: -line.grade)
     bylines = [line.byline for line in lines if line.byline.text]
-    authors = decide_authors(head.bylines, ending, metadata, houses, print_first=setting.layout.site is not None)
+    late = partial(find_late_authors, sheet, (story.start, story.end), houses) if setting.layout.site is None else None
+    authors = decide_authors(head.bylines, ending, metadata, houses, late)
     text = "\n".join([title or "", *map(block_text, body.blocks)])
     section = read_section(sheet, story.start if head.first is None else head.first)
     return Article(
@@ -126,7 +128,7 @@ def _compose(sheet: Sheet, story: Story, setting: Setting, steps: ArticleSteps, 
         title=title,
         kicker=kicker_of(title) or (steps.headline.kicker if steps.headline else None),
         subtitle=head.subtitle,
-        description=decide_description(metadata, title, body.blocks, houses),
+        description=decide_description(metadata, text, houses),
         byline=bylines[0].text if bylines else ending.signature,
         authors=with_addresses(with_box_emails(sheet, story.end, authors), setting.base),
         agency=decide_agency(bylines, ending, metadata),

@@ -9,8 +9,18 @@ from heraldparse.blocks import Block, Box
 from heraldparse.byline_labels import opening_label
 from heraldparse.bylines import Byline, is_byline, parse_byline
 from heraldparse.cleanup import prose
-from heraldparse.head_words import AUTHOR_PATHS, AUTHOR_QUERIES, BYLINE, NOBODY
+from heraldparse.head_words import (
+    AUTHOR_PATHS,
+    AUTHOR_QUERIES,
+    BUTTONS,
+    BYLINE,
+    NO_NAMES,
+    NOBODY,
+    OPENERS,
+    PREPOSITIONS,
+)
 from heraldparse.heading_parts import text_within
+from heraldparse.labels import SECTIONS
 from heraldparse.models import Author
 from heraldparse.names import words_of
 from heraldparse.people import is_outlet, is_role, person_name
@@ -20,13 +30,24 @@ from heraldparse.tree import Element
 SAID, MARKED, NAMED, BESIDE = 4, 3, 2, 1
 """How sure a line is: it says `By`; its link or element is an author's; its box is named so; it stands by a date."""
 
+LABELLED = re.compile(
+    r"(?:Autor(?:in)?(?:/(?:Autor|in))?|Authors?|Auteurs?|Autore|Redakteur(?:in)?|Verfasser(?:in)?|Contributors?) ?:? ",
+    re.IGNORECASE,
+)
+"""A noun for a writer at the start of a line, with a colon or without one."""
+
 _LONGEST = 300
 _LONGEST_NAMED = 120
 _MOST_BLOCKS = 6
 _MOST_BOXES = 3
 _PEN_NAME = re.compile(r"[^\W\d_][\w.'’-]{1,28}\w")
+_BETWEEN = re.compile(r" ?[/,;&] ?| and | und | et | y ")
 _AND = re.compile(r" (?:&|and|und|et|y|e|og|och|en) |, ")
 _EDGES = " \t,;:|·•/–—-()"
+_SEGMENTS = re.compile(r"\s*[|•·⋅●]\s*|\s+[–—-]\s+")
+_FROM = re.compile(r" (?:by|von|par|por|di|av|af|van|door) ", re.IGNORECASE)
+_BY_WORDS = frozenset({"by", "By", "BY", "von", "Von", "VON", "par", "Par", "por", "Por", "di", "Di"})
+_HIDDEN_ADDRESS = "[email\u00a0protected]"
 _INLINE = ("a", "span", "b", "strong", "em", "i", "cite", "address")
 
 
@@ -45,15 +66,17 @@ def read_author_line(block: Block, text: str, houses: frozenset[str], *, dated: 
 
     `text` is what the line says beside its date, which `dated` tells of; `houses` are the names of the site.
     """
+    text = _tidy(text)
     if not text or len(text) > _LONGEST:
         return None
-    if is_byline(text):
-        said = parse_byline(text)
+    said_text = _said(text, dated=dated or _is_named(block))
+    if said_text is not None:
+        said = parse_byline(said_text)
         marked = _marked_authors(block, houses)
         authors = tuple(_with_link(author, marked) for author in said.authors)
         if not authors and marked and not said.agency:
             authors = marked
-        return AuthorLine(Byline(said.text, authors, said.agency), SAID, block.index)
+        return AuthorLine(Byline(text, authors, said.agency), SAID, block.index)
     if prose(block) > _LONGEST_NAMED:
         return None
     marked = _marked_authors(block, houses)
@@ -62,23 +85,83 @@ def read_author_line(block: Block, text: str, houses: frozenset[str], *, dated: 
     if len(text) > _LONGEST_NAMED:
         return None
     if _is_named(block):
-        authors, agency = _names_in(text, houses), parse_byline(text).agency
-        return AuthorLine(Byline(text, authors, agency), NAMED, block.index) if authors or agency else None
+        return _named_line(block, text, houses)
     name = text.strip(_EDGES)
-    if dated and " " in name and person_name(name) == name and not is_house(name, houses):
+    if dated and _is_full_name(name, houses):
         return AuthorLine(Byline(text, (Author(name=name),), None), BESIDE, block.index)
     return None
+
+
+def _named_line(block: Block, text: str, houses: frozenset[str]) -> AuthorLine | None:
+    """Read a line in a box that is named after writers: names on links, else the first part that names anybody."""
+    linked = [name for link in block.links[:6] if _is_full_name(name := text_within(link)[:_LONGEST_NAMED], houses)]
+    authors = tuple(Author(name=name) for name in linked)
+    for part in () if authors else _SEGMENTS.split(text):
+        if part and not any(map(str.isdigit, part)) and NO_NAMES.isdisjoint(part.lower().split()):
+            authors = authors or names_in(part, houses)
+    agency = parse_byline(text).agency
+    return AuthorLine(Byline(text, authors, agency), NAMED, block.index) if authors or agency else None
+
+
+def names_alone(block: Block, houses: frozenset[str]) -> AuthorLine | None:
+    """Read a line of the text that is nothing but names of people, each with a first name."""
+    if len(block.text) > _LONGEST_NAMED:
+        return None
+    names = [name.strip(_EDGES) for name in _BETWEEN.split(block.text)]
+    if not all(_is_full_name(name, houses) for name in names):
+        return None
+    return AuthorLine(Byline(block.text, tuple(Author(name=name) for name in names), None), BESIDE, block.index)
+
+
+def _is_full_name(name: str, houses: frozenset[str]) -> bool:
+    words = name.split()
+    if not 2 <= len(words) <= 4 or person_name(name) != name or is_house(name, houses):
+        return False
+    return NO_NAMES.isdisjoint(name.lower().split()) and name.casefold() not in SECTIONS and not name.islower()
+
+
+def _tidy(text: str) -> str:
+    """A line without a hidden address, and without the words of buttons behind it."""
+    text = text.replace(_HIDDEN_ADDRESS, "").replace("[email protected]", "").strip()
+    words = text.split(" ")
+    while len(words) > 1 and (words[-1] in BUTTONS or words[-1].strip(",:").lower() in BUTTONS - PREPOSITIONS):
+        words.pop()
+    return " ".join(words)
+
+
+def _said(text: str, *, dated: bool) -> str | None:
+    """The part of a line that says who wrote the story; None where it does not say so.
+
+    Beside a date, or in an element that is named a byline, `Posted by` may stand before a pen name or a first name.
+    """
+    if is_byline(text):
+        return text
+    opened = _FROM.search(text[:40])
+    if opened and text[: opened.start()].lower().rpartition(" ")[2] in OPENERS:
+        said = f"By {text[opened.end() :]}"
+        if is_byline(said):
+            return said
+    segments = [segment for segment in _SEGMENTS.split(text) if segment]
+    said_segment = next(filter(is_byline, segments), None) if len(segments) > 1 else None
+    if said_segment or not dated:
+        return said_segment
+    label = opening_label(text)
+    if label is None or label.lastgroup != "writer" or len(text) > _LONGEST_NAMED:
+        return None
+    return text if parse_byline(text).authors else None
 
 
 def is_bare_label(text: str) -> bool:
     """Whether a line is a by-word and nothing else; then the name stands on the next line.
 
     Example:
-        >>> is_bare_label("By"), is_bare_label("Written by:"), is_bare_label("By Kim Arin")
-        (True, True, False)
+        >>> [is_bare_label(text) for text in ("By", "Written by:", "Essay Von", "By Kim Arin")]
+        [True, True, True, False]
     """
     if len(text) > 24:
         return False
+    if text.rpartition(" ")[2] in _BY_WORDS and len(text.split()) <= 3:
+        return True
     label = opening_label(text)
     return label is not None and label.lastgroup == "writer" and not text[label.end() :].strip(" :()")
 
@@ -95,11 +178,11 @@ def _marked_authors(block: Block, houses: frozenset[str]) -> tuple[Author, ...]:
     for link in block.links[:12]:
         if is_author_link(link):
             url = link.get("href")
-            found += [author.model_copy(update={"url": url}) for author in _names_in(text_within(link), houses)]
+            found += [author.model_copy(update={"url": url}) for author in names_in(text_within(link), houses)]
     if not found and block.box.end - block.box.start <= 2:
         for element in block.element.iter(*_INLINE):
             if element is not block.element and _is_author_element(element):
-                found += _names_in(text_within(element)[:_LONGEST], houses)
+                found += names_in(text_within(element)[:_LONGEST], houses)
     return tuple({author.name: author for author in reversed(found)}.values())[::-1]
 
 
@@ -144,8 +227,13 @@ def _is_named(block: Block) -> bool:
     return any(box.names and not BYLINE.isdisjoint(words_of(box.names)) for box in boxes)
 
 
-def _names_in(text: str, houses: frozenset[str]) -> tuple[Author, ...]:
-    """The people in a text that is known to name writers: pen names and first names count there."""
+def names_in(text: str, houses: frozenset[str]) -> tuple[Author, ...]:
+    """The people in a text that is known to name writers: pen names and first names count there.
+
+    Example:
+        >>> [author.name for author in names_in("Maria & Katerina", frozenset())]
+        ['Maria', 'Katerina']
+    """
     byline = parse_byline(text)
     people = tuple(author for author in byline.authors if not is_house(author.name, houses))
     if people or byline.authors or byline.agency:

@@ -7,10 +7,11 @@ from typing import NamedTuple
 from heraldparse.author_lines import AuthorLine, is_bare_label, read_author_line
 from heraldparse.blocks import Block, Box, Sheet
 from heraldparse.cleanup import prose
-from heraldparse.dates import Stamp, Stamps, parse_date, read_stamps
-from heraldparse.head_words import PUBLISHED, SUBTITLE, UPDATED
+from heraldparse.dates import Stamp, Stamps, find_dates, parse_date, read_stamps
+from heraldparse.head_words import META, PUBLISHED, SUBTITLE, UPDATED
 from heraldparse.labels import SECTIONS
 from heraldparse.names import words_of
+from heraldparse.reading import Reading
 
 _ABOVE = 8
 _BELOW = 40
@@ -18,7 +19,7 @@ _NEAR = 6
 """So near to the headline a line counts whatever its box is named."""
 _NEARBY = 3
 _LONGEST_LINE = 300
-_LONGEST_TIMED = 60
+_LONGEST_TIMED = 120
 """A line with a time element and no date that can be read (`28 minutes ago`) is one of the head up to this length."""
 _MOST_RUNNING = 2
 _RUNNING = 100
@@ -31,6 +32,8 @@ _ELSEWHERE = frozenset({"related", "menu", "foot", "advertisement", "side", "not
 _UNSEEN = frozenset({"advertisement", "hidden"})
 _LONGEST_SECTION = 40
 _SHORTEST_SUBTITLE = 25
+_LONGEST_NAMED = 100
+_EDGES = " \t,;:|·•/–—-"
 
 
 class Timed(NamedTuple):
@@ -48,30 +51,15 @@ class Head:
     published: Stamp = None
     updated: Stamp = None
     plain: Stamp = None
-    """A date without a label."""
+    """The first date without a label."""
+    others: list[Stamp] = field(default_factory=list)
+    """Further dates without a label."""
     moments: list[Timed] = field(default_factory=list)
     """What `<time datetime>` says, in order."""
     subtitle: str | None = None
     unreadable: list[str] = field(default_factory=list)
     first: int | None = None
     """The first block of the head: the headline, else the first line that tells a date or a writer."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """How the lines of a page are to be read.
-
-    Example:
-        >>> Reading(zone="Asia/Seoul").day_first is None
-        True
-    """
-
-    zone: str | None = None
-    """The zone of times that are printed without one."""
-    day_first: bool | None = None
-    """How the page orders day and month between slashes."""
-    houses: frozenset[str] = frozenset()
-    """The names of the site, which are no people."""
 
 
 def read_head(sheet: Sheet, title: Block | None, story: tuple[int, int], reading: Reading) -> Head:
@@ -126,7 +114,7 @@ def _lines_above(sheet: Sheet, first: int) -> Iterator[Block]:
 
 def _read_line(head: Head, block: Block, text: str, reading: Reading) -> bool:
     """Take the dates and the writers of a line."""
-    stamps = read_stamps(text, zone=reading.zone, day_first=reading.day_first)
+    stamps = read_stamps(text, zone=reading.zone, day_first=reading.day_first) or _stamps_within(block, text, reading)
     timed = list(_timed(block))
     head.moments += timed
     dated = stamps is not None and _take_stamps(head, stamps)
@@ -144,12 +132,26 @@ def _read_line(head: Head, block: Block, text: str, reading: Reading) -> bool:
     return dated or line is not None
 
 
+def _stamps_within(block: Block, text: str, reading: Reading) -> Stamps | None:
+    """The only date of a short line among other words, where the line's box is named after dates or writers."""
+    if len(text) > _LONGEST_NAMED or not any(map(str.isdigit, text)) or text.endswith((".", "!", "?")):
+        return None
+    if not any(not META.isdisjoint(words_of(box.names)) for box in _small_boxes(block)):
+        return None
+    found = find_dates(text, zone=reading.zone, day_first=reading.day_first)
+    if len(found) != 1:
+        return None
+    return Stamps(plain=found[0].value, rest=f"{text[: found[0].start]} {text[found[0].end :]}".strip(_EDGES))
+
+
 def _take_stamps(head: Head, stamps: Stamps) -> bool:
     head.unreadable += stamps.unreadable
     if stamps.published is None and stamps.updated is None and stamps.plain is None:
         return False
     head.published = head.published or stamps.published
     head.updated = head.updated or stamps.updated
+    if stamps.plain is not None and head.plain is not None:
+        head.others.append(stamps.plain)
     head.plain = head.plain or stamps.plain
     return True
 

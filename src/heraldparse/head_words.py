@@ -29,8 +29,8 @@ AUTHOR_PATHS = frozenset(
     {"author", "authors", "autor", "autoren", "autores", "auteur", "auteurs", "autori", "autore", "by", "byline"}
     | {"people", "person", "persons", "profile", "profiles", "profil", "contributor", "contributors", "columnist"}
     | {"writer", "writers", "staff", "journalist", "journalists", "reporter", "reporters", "redakteur", "redakteure"}
-    | {"redaktion", "journalisten", "personen", "user", "users", "member", "members", "team", "experts", "expert"}
-    | {"bio", "redacao", "firmas", "editor", "editors", "columnists", "verfasser", "skribent", "scrittori"}
+    | {"redaktion", "journalisten", "personen"}
+    | {"redacao", "firmas", "editor", "editors", "columnists", "verfasser", "skribent", "scrittori"}
     | {"list_reporter.php", "list_name.php", "reporterlist"}
 )
 """Steps of an address that lead to the page of a person who writes."""
@@ -57,8 +57,35 @@ UPDATED = frozenset({"updated", "modified", "datemodified", "update", "lastmod",
 
 TOPIC_PATHS = frozenset(
     {"tag", "tags", "topic", "topics", "thema", "themen", "keyword", "keywords", "schlagwort", "schlagworte", "tema"}
-    | {"temas", "etiqueta", "etiquetas", "hashtag", "tagged", "sujet", "sujets", "argomenti", "onderwerp", "onderwerpen"}
-    | {"emne", "stichwort", "dossier", "dossiers", "tagpage", "konular", "etiket", "temi", "subject", "subjects", "orte"}
+    | {"temas", "etiqueta", "etiquetas", "hashtag", "tagged", "sujet", "sujets", "argomenti", "onderwerp"}
+    | {"onderwerpen", "emne", "stichwort", "dossier", "dossiers", "tagpage", "konular", "etiket", "temi", "subject"}
+    | {"subjects", "orte"}
     | {"personen", "organisationen", "ort", "person", "organisation", "location", "locations"}
 )
 """Steps of an address that lead to the page of a topic."""
+
+OPENERS = frozenset(
+    {"artikel", "beitrag", "kolumne", "kommentar", "gastbeitrag", "gastkommentar", "analyse", "interview", "reportage"}
+    | {"essay", "glosse", "rezension", "bericht", "porträt", "leitartikel", "article", "opinion", "analysis", "guide"}
+    | {"story", "report", "review", "column", "commentary", "feature", "words", "text", "tribune", "chronique"}
+    | {"análisis", "columna", "artículo", "crítica", "commento", "intervista", "articolo", "recension", "krönika"}
+)
+"""What a text may be called before `by`: `Ein Kommentar von`, `Guide by`."""
+
+PREPOSITIONS = frozenset({"on", "at", "am", "um", "le", "el", "il", "op", "den"})
+"""Small words that stand between a name and a date."""
+
+BUTTONS = PREPOSITIONS | frozenset(
+    {"tags", "comments", "comment", "share", "follow", "save", "print", "listen", "subscribe", "in", "kommentare"}
+    | {"teilen", "updated", "published", "•", "-", "–", "|"}
+)
+"""Words that may be left behind a name when a date or a button is taken off its line."""
+
+NO_NAMES = frozenset({"bio", "read", "min", "mins", "minutes", "minuten", "full", "comments"} | {"more", "share"})
+"""Words that no name has: those of buttons and reading times beside one."""
+
+META = BYLINE | frozenset(
+    {"meta", "metadata", "date", "dates", "time", "timestamp", "datum", "fecha", "info", "infos", "posted", "published"}
+    | {"publish", "details", "dateline", "postdata", "postinfo", "entrymeta", "pubdate", "postmeta", "publishing"}
+)
+"""Words for the line of a head with date and writer."""

@@ -7,8 +7,8 @@ from heraldparse.head_words import HEADLINE, KICKER
 from heraldparse.titles import fold
 
 from heraldparse.blocks import squeeze
-from heraldparse.elements import UNSEEN
 from heraldparse.dates import read_stamps
+from heraldparse.elements import UNSEEN
 from heraldparse.names import words_of
 from heraldparse.tree import Element
 

@@ -16,7 +16,7 @@ from heraldparse.titles import (
     without_site,
 )
 
-from heraldparse.blocks import Block, Sheet, squeeze
+from heraldparse.blocks import Block, Box, Sheet, squeeze
 from heraldparse.cleanup import prose
 
 _WORD = re.compile(r"\w+")
@@ -133,14 +133,14 @@ def _leads_home(address: str | None) -> bool:
 def _headings(sheet: Sheet, known: _Known) -> Iterator[Headline]:
     """The headings of the page, each with its kicker apart, in order."""
     titles = (frozenset(known.titles) | known.heads | {known.document}) - {""}
-    seen: set[int] = set()
+    last: Box | None = None
     for block in sheet.blocks:
         if block.kind != "text" or not block.box.heading or len(block.text) > _LONGEST:
             continue
         box = next((b for b in block.box.ancestors() if len(b.tag) == 2 and b.tag[0] == "h"), block.box)
-        if box.index in seen:
+        if box is last:
             continue
-        seen.add(box.index)
+        last = box
         parts = split_heading(box.element, titles)
         if _SHORTEST <= len(parts.text) <= _LONGEST and not is_house(parts.text, known.houses):
             inner = [b for b in sheet.within(box) if b.kind == "text"]

@@ -8,7 +8,6 @@ from heraldparse.blocks import Sheet
 from heraldparse.head_words import TOPIC_PATHS
 from heraldparse.heading_parts import text_within
 from heraldparse.metadata import Metadata
-from heraldparse.models import Block, block_text
 from heraldparse.titles import compact, fold, is_house
 from heraldparse.tree import Element
 
@@ -19,7 +18,7 @@ _SITE_WIDE = frozenset({"keywords"})
 """Sources in which many sites list what the whole site is about."""
 _LEAST_IN_TEXT = 0.2
 """The share of such keywords that the story must have."""
-_MOST_CHARACTERS = 20_000
+_MOST_CHARACTERS = 100_000
 _INTERNAL = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{20,40}|[a-z\d]{1,30}(?:_[a-z\d]{1,30}){1,6}|\d{1,20}|[\w ]{1,30}: .*")
 """Identifiers and labels of content systems, which no reader sees."""
 _LONGEST_TOPIC = 60
@@ -28,12 +27,19 @@ _AFTER = 40
 _SLUG_WORDS = 4
 
 
-def decide_tags(metadata: Metadata, printed: Sequence[str], text: str, url: str | None, houses: frozenset[str]) -> list[str]:
+def decide_tags(
+    metadata: Metadata, printed: Sequence[str], text: str, url: str | None, houses: frozenset[str]
+) -> list[str]:
     """The first source of topics that is not about the whole site; else those that are printed as links.
 
     `text` is headline and body, `url` the address of the page, `houses` the names of the site.
+
+    Example:
+        >>> metadata = Metadata(tags={"keywords": ["Herald", "news"], "news_keywords": ["rain", "Seoul"]})
+        >>> decide_tags(metadata, [], "It rains in Seoul", None, frozenset({"herald"}))
+        ['rain', 'Seoul']
     """
-    folded = fold(text) if len(text) < 2_000 else text[:_MOST_CHARACTERS].casefold()
+    folded = text[:_MOST_CHARACTERS].casefold()
     for source, stated in metadata.tags.items():
         tags = [tag for tag in stated if not _INTERNAL.fullmatch(tag)]
         if len(tags) == 1:
@@ -88,14 +94,18 @@ def _is_topic_link(link: Element) -> bool:
     return any(step in TOPIC_PATHS for step in steps[:-1])
 
 
-def decide_description(metadata: Metadata, title: str | None, body: Sequence[Block], houses: frozenset[str]) -> str | None:
-    """The first description that speaks of the story: it shares words with its headline and text.
+def decide_description(metadata: Metadata, text: str, houses: frozenset[str]) -> str | None:
+    """The first description that speaks of the story: it shares words with `text`, its headline and body.
 
     One that begins with the name of the site speaks of the site.
+
+    Example:
+        >>> from heraldparse.metadata import Found
+        >>> metadata = Metadata(descriptions=[Found("The river rose after days of rain.", "description")])
+        >>> decide_description(metadata, "Rain\\nThe river rose on Monday after days of heavy rain.", frozenset())
+        'The river rose after days of rain.'
     """
-    known = set(_WORD.findall(fold(title or "")))
-    for block in body:
-        known.update(_WORD.findall(block_text(block)[:5_000].casefold()))
+    known = set(_WORD.findall(text[:_MOST_CHARACTERS].casefold()))
     for found in metadata.descriptions:
         words = _WORD.findall(fold(found.value))
         if not words or sum(word in known for word in words) < _SHARED * len(words) or _opens_with(found.value, houses):

@@ -6,13 +6,16 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, timezone
 
 from heraldparse.dates import Stamp, parse_date
-from heraldparse.head import Head, Reading
+from heraldparse.head import Head
 from heraldparse.metadata import Found, Metadata
+from heraldparse.reading import Reading
 
 _DAY_IN_ADDRESS = re.compile(
     r"/((?:19|20)\d\d)([/-]?)(0[1-9]|1[0-2]|[1-9](?!\d))\2(0[1-9]|[12]\d|3[01]|[1-9])(?=[/-]|$)"
 )
 _WIDEST_OFFSET = timedelta(hours=14)
+_VAGUE = frozenset({"date", "dc.date", "dcterms.date", "created", "dc.created", "dcterms.created", "creation_date"})
+"""Meta elements that tell a date and not of what."""
 _ZONE_STEP = timedelta(minutes=30)
 _MINUTE = timedelta(minutes=1)
 _DAY = timedelta(days=1)
@@ -35,7 +38,7 @@ def decide_moments(
     `late` looks for dates elsewhere on the page; it is called where neither the head nor the metadata tell the day.
     """
     moments = Moments()
-    stated = join_stated(_stamps(metadata.published, reading))
+    stated = join_stated(_stamps(_told(metadata.published, head), reading))
     changed = join_stated(_stamps(metadata.modified, reading))
     first = list(_parsed((timed.value for timed in head.moments if timed.meaning != "updated"), reading))
     last = list(_parsed((timed.value for timed in head.moments if timed.meaning != "published"), reading))
@@ -43,8 +46,10 @@ def decide_moments(
     if printed is not None:
         moments.published = _decide(printed, stated, "published", moments.conflicts)
     else:
-        plain = _refined(head.plain, first) or (first[0] if first else None)
-        moments.published = join(stated, plain) if stated and plain and agree(stated, plain) else stated or plain
+        plains = [*([head.plain] if head.plain else []), *head.others]
+        same = next((stamp for stamp in plains if agree(stamp, stated)), head.plain)
+        plain = _refined(same, first) or (first[0] if first else None)
+        moments.published = _beside(plain, stated, changed)
     moments.updated = _decide(_refined(head.updated, last), changed, "updated", moments.conflicts)
     if moments.published is None:
         found, changed = late()
@@ -87,10 +92,33 @@ def _decide(printed: Stamp, stated: Stamp, name: str, conflicts: list[str]) -> S
     return printed
 
 
+def _told(published: list[Found], head: Head) -> list[Found]:
+    """The stated dates, without those of elements that do not say of what, where the head prints a date."""
+    printed = head.published is not None or head.plain is not None
+    return [found for found in published if not printed or found.source not in _VAGUE]
+
+
+def _beside(plain: Stamp, stated: Stamp, changed: Stamp) -> Stamp:
+    """What the metadata state beside a printed date without a label, which may be that of a change.
+
+    An earlier printed day counts where the metadata state mere days, none of them before the last change: systems
+    that know no time write the day of the last publication into all their dates.
+    """
+    if plain is None or stated is None:
+        return plain or stated
+    if agree(plain, stated):
+        return join(plain, stated)
+    is_rewritten = not isinstance(stated, datetime) and changed is not None and stated >= _day(changed)
+    return plain if is_rewritten and _day(plain) < stated else stated
+
+
 def _refined(printed: Stamp, timed: Iterable[date]) -> Stamp:
-    """A printed date in the more exact form that a time element at the head gives of it."""
-    same = (stamp for stamp in timed if agree(printed, stamp))
-    return join(printed, stamp) if printed is not None and (stamp := next(same, None)) is not None else printed
+    """A printed date in the more exact form that a time element at the head gives of it, one of the same day first."""
+    if printed is None:
+        return None
+    same = [stamp for stamp in timed if agree(printed, stamp)]
+    same.sort(key=lambda stamp: _day(stamp) != _day(printed))
+    return join(printed, same[0]) if same else printed
 
 
 def agree(one: Stamp, other: Stamp) -> bool:

@@ -1,9 +1,9 @@
 """Decides who wrote a story, from the lines that the page prints and the names in its metadata."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from heraldparse.addresses import absolute
-from heraldparse.author_lines import BESIDE, NAMED, SAID, AuthorLine
+from heraldparse.author_lines import BESIDE, NAMED, SAID, AuthorLine, names_in
 from heraldparse.blocks import Sheet
 from heraldparse.byline_parts import EMAIL
 from heraldparse.bylines import Byline, merge_authors, parse_byline
@@ -20,20 +20,25 @@ _GROUP = 10
 
 
 def decide_authors(
-    lines: Sequence[AuthorLine], ending: Ending, metadata: Metadata, houses: frozenset[str], *, print_first: bool
+    lines: Sequence[AuthorLine],
+    ending: Ending,
+    metadata: Metadata,
+    houses: frozenset[str],
+    late: Callable[[], Sequence[AuthorLine]] | None,
 ) -> tuple[Author, ...]:
     """The people of the byline and the signature, or those of the metadata, whichever know better.
 
     Names that are printed after `By` count before other people in the metadata, which may be editors; a longer list
-    of the same people counts before a shorter one. `print_first` is for sites whose metadata name the house or nobody.
+    of the same people counts before a shorter one. `late` looks for lines elsewhere, where nobody is named; it is None
+    for sites whose metadata name the house or nobody, and there only what is printed counts.
     """
-    if print_first:
+    if late is None:
         return sign(merge_authors(*(line.byline.authors for line in lines), ending.authors), ending.emails)
     group = _best_group(lines)
     printed = merge_authors(*(line.byline.authors for line in group))
-    stated = _people(metadata.authors, houses)
+    stated = _people(metadata.authors, houses, with_houses=not printed)
     if not printed or (group[0].grade == BESIDE and stated):
-        chosen = stated or merge_authors(ending.authors)
+        chosen = stated or merge_authors(ending.authors) or merge_authors(*(line.byline.authors for line in late()))
     else:
         chosen = _choose(group, stated)
     others = [author for author in (*printed, *stated, *ending.authors) if _same(author, chosen)]
@@ -132,26 +137,29 @@ def decide_agency(bylines: Iterable[Byline], ending: Ending, metadata: Metadata)
     return next((agency for agency in stated if agency), None)
 
 
-def _people(named: Iterable[Named], houses: frozenset[str]) -> tuple[Author, ...]:
-    """The people of the most trusted source that names any; names of accounts only where nothing else is there."""
+def _people(named: Iterable[Named], houses: frozenset[str], *, with_houses: bool) -> tuple[Author, ...]:
+    """The people of the most trusted source that names any; names of accounts only where nothing else is there.
+
+    A site may be called after its writer, who has a first name, too: `with_houses` lets such names pass.
+    """
     groups: dict[str, list[Author]] = {}
     for found in named:
         if found.is_organisation:
             continue
-        authors = [author for author in parse_byline(found.name).authors if not _is_nobody(author.name, houses)]
+        authors = [
+            author
+            for author in names_in(found.name, frozenset())
+            if not is_house(author.name, houses) or (with_houses and 2 <= len(author.name.split()) <= 3)
+        ]
         if len(authors) == 1 and found.url:
             authors = [authors[0].model_copy(update={"url": found.url})]
         groups.setdefault(found.source, []).extend(authors)
     people = [merge_authors(authors) for authors in groups.values() if authors]
     real = [authors for authors in people if not all(_is_account(author.name) for author in authors)]
-    return next(iter(real or people), ())
-
-
-def _is_nobody(name: str, houses: frozenset[str]) -> bool:
-    """Whether a name is that of the site; a site may be called after its writer, who has a first name, too."""
-    return is_house(name, houses) and not 2 <= len(name.split()) <= 3
+    plain = [authors for authors in people if not any("." in a.name or "_" in a.name for a in authors)]
+    return next(iter(real or plain), ())
 
 
 def _is_account(name: str) -> bool:
-    """Whether a name is one of an account: a single word in small letters."""
-    return " " not in name and name.islower()
+    """Whether a name is one of an account: a single word in small letters, or with a point or stroke in it."""
+    return " " not in name and (name.islower() or "." in name or "_" in name)
