@@ -143,6 +143,8 @@ def _links(block: Block, base: str | None) -> Iterator[tuple[str, str | None, in
     number, title = split_rank(block.text)
     if number is not None and not _is_numbered(link) and split_rank(_text_of(link))[0] == number:
         number, title = None, block.text  # a headline that begins with a number
+    elif number is None and outside:
+        title = _text_of(link)
     yield title, _address(link, base), number
 
 

@@ -165,7 +165,8 @@ def _in_figure(sheet: Sheet, image: Block, figure: Box, pictures: set[int], name
     captions = any(_in_caption(block, figure, names) for block in texts)
     chosen = [t for t in texts if _in_caption(t, figure, names) or _is_credit_line(t.text)] if captions else texts
     longest = _LONGEST if captions else _LONGEST_UNNAMED
-    return chosen if sum(len(block.text) for block in chosen) <= longest else []
+    is_whole = len(chosen) == 1 and names.is_told(chosen[0])  # of a `figcaption` that nobody closed, there are more
+    return chosen if is_whole or sum(len(block.text) for block in chosen) <= longest else []
 
 
 def _in_caption(block: Block, within: Box, names: Names) -> bool:
