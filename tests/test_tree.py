@@ -269,3 +269,22 @@ def test_total_on_bytes(source: bytes) -> None:
 def test_text_is_kept_whatever_the_nesting(parts: list[str]) -> None:
     for limits in (Limits(), Limits(depth=4)):
         assert text(build_tree("".join(parts), limits)).split() == ["x"] * parts.count("x ")
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "<!doctype html><title>Rain</title><main><h1>It rains</h1></main>",  # HTML5, tags left out
+        "<meta charset=utf-8><title>Rain</title><nav></nav><h1>It rains</h1>",
+        "<head><title>Rain</title><article><h1>It rains</h1></article></head><body><p>More</body>",
+    ],
+)
+def test_what_is_no_head_is_body(source: str) -> None:
+    root = build_tree(source).root
+    assert root.findtext("head/title") == "Rain"
+    assert root.findtext("body//h1") == "It rains"
+
+
+def test_text_between_head_and_body_keeps_its_order() -> None:
+    root = build_tree("<title>Rain</title><nav>One</nav> two <b>three</b><p>four").root
+    assert " ".join(str(root.xpath("string(body)")).split()) == "One two threefour"

@@ -26,6 +26,9 @@ _HUGE_DEPTH = 2_000
 _HUGE = 9_000_000
 """libxml2 drops what follows a text or an attribute of 10 million bytes unless it is told that a page is huge."""
 
+_OF_HEAD = frozenset("title meta link base basefont script style noscript template object bgsound isindex".split())
+"""Elements that can stand in a head; most pages leave out no tag, and then nothing else stands there."""
+
 _MANY_EQUALS = 16_000
 """So many attributes in one tag take libxml2 half a second; tags with fewer may keep them where values hold a `>`."""
 
@@ -118,6 +121,7 @@ def build_tree(source: str | bytes, limits: Limits = DEFAULT_LIMITS) -> Tree:
         flattened = flattened or flatten(data, _levels(limits), limits.attributes)
         root = _parse(flattened.source, huge=True)[0]
     _gather(root)
+    _end_head(root)
     shortened = _shorten_attributes(root, limits) if _may_be_long(data, limits.attribute_length) else 0
     repaired = flattened is not None and (flattened.too_deep > 0 or not flattened.attributes_cut)
     cut = flattened.attributes_cut if flattened else 0
@@ -202,6 +206,21 @@ def _gather(root: Element) -> None:
         if sibling.tag == "html":
             sibling.tag = "div"
         (root if body is None else body).append(sibling)
+
+
+def _end_head(root: Element) -> None:
+    """Move into the body what only a body holds: libxml2 does not know that `<main>` or `<nav>` ends a head."""
+    head = root.find("head")
+    first = -1 if head is None else next((i for i, child in enumerate(head) if child.tag not in _OF_HEAD), -1)
+    if head is None or first < 0:
+        return
+    rest = head[first:]
+    body = root.find("body")
+    if body is None:
+        body = etree.SubElement(root, "body")
+    rest[-1].tail = (rest[-1].tail or "") + (body.text or "") or None
+    body.text = None
+    body[:0] = rest
 
 
 def _may_be_long(data: bytes, length: int) -> bool:
