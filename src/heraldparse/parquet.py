@@ -25,8 +25,8 @@ except ImportError as error:
 _PART_ROWS = 500
 _PART_BYTES = 1 << 26
 """Of the pages that the rows of a part were read from."""
-_GROUP_ROWS = 5_000
-_GROUP_BYTES = 1 << 26
+_GROUP_ROWS = 1_000
+_GROUP_BYTES = 1 << 24
 _MERGED = b"heraldparse.parts"
 """Metadata of the file: how many parts are in it, so that a part that was not yet deleted is not put in again."""
 
@@ -111,6 +111,8 @@ class ParquetFile:
         self._next += 1
         self._rows.clear()
         self._bytes = 0
+        del table
+        pa.default_memory_pool().release_unused()  # or it keeps ever more of it
 
     def _merge(self) -> None:
         draft = self._folder / "draft"
@@ -131,6 +133,7 @@ class ParquetFile:
                     if sum(map(len, tables)) >= _GROUP_ROWS or sum(table.nbytes for table in tables) >= _GROUP_BYTES:
                         yield pa.concat_tables(tables).combine_chunks()
                         tables.clear()
+                        pa.default_memory_pool().release_unused()
         if tables:
             yield pa.concat_tables(tables).combine_chunks()
 
