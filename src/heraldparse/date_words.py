@@ -170,7 +170,7 @@ PUBLISHED = {
 
 UPDATED = {
     "en": "updated update modified edited revised",
-    "de": "aktualisiert aktualisierung geändert bearbeitet stand überarbeitet",
+    "de": "aktualisiert aktualisierung geändert änderung bearbeitet bearbeitung stand überarbeitet",
     "fr": "actualisé actualisée modifié modifiée mis_à_jour mise_à_jour",
     "es": "actualizado actualizada actualización modificado",
     "pt": "atualizado atualizada atualização",
