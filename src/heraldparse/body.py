@@ -14,6 +14,8 @@ from heraldparse.tables import read_table, texts_within
 _LONGEST_HEADING = 120
 _STOPS = (".", "。", "．", "…", "।", "۔")
 """What ends a statement; a bold line that is one is no heading."""
+_LISTS = frozenset({"ul", "ol", "dl", "menu", "dir"})
+"""Elements that hold items; an item elsewhere is a list of its own."""
 _CLOSING = "\"'”’»)」』"
 
 
@@ -82,9 +84,13 @@ def _convert(
     if box.quote is not None:
         taken = _run(pieces, at, box.quote)
         return Quote(text="\n".join(quoted.text for quoted in pieces[at : at + taken])), taken
-    if box.item is not None and box.item.parent is not None:
-        taken = _run(pieces, at, box.item.parent)
-        return _list(box.item.parent, pieces[at : at + taken]), taken
+    if box.item is not None:
+        holder = box.item.parent
+        if holder is None or holder.tag not in _LISTS:
+            taken = _run(pieces, at, box.item)
+            return ListBlock(items=["\n".join(piece.text for piece in pieces[at : at + taken])]), taken
+        taken = _run(pieces, at, holder)
+        return _list(holder, pieces[at : at + taken]), taken
     return (Heading(text=piece.text) if _is_bold_heading(piece) else Paragraph(text=piece.text)), 1
 
 
@@ -122,7 +128,7 @@ def _list(holder: Box, pieces: Sequence[Piece]) -> ListBlock:
     items: list[str] = []
     last: Box | None = None
     for piece in pieces:
-        item = next((box for box in piece.box.ancestors() if box.parent is holder), piece.box)
+        item = next((box for box in piece.box.ancestors() if box.parent is holder), holder)
         if item is last:
             items[-1] = f"{items[-1]}\n{piece.text}"
         else:

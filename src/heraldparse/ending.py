@@ -7,13 +7,21 @@ from heraldparse.bylines import read_signature, split_closing_credit, split_clos
 from heraldparse.models import Author
 
 _LONGEST_SIGNATURE = 200
+_LONGEST_CREDIT = 60
+_NEAR = 2
+"""A credit alone stands at most this many lines under the story."""
 _NEAR_END = 6
 """A line without an address is a signature only among this many lines before the end of the story."""
 
 
 @dataclass(slots=True)
 class Ending:
-    """What the last lines of a story say about who wrote it."""
+    """What the last lines of a story say about who wrote it.
+
+    Example:
+        >>> Ending().signature is None
+        True
+    """
 
     authors: list[Author] = field(default_factory=list)
     agencies: list[str] = field(default_factory=list)
@@ -24,7 +32,15 @@ class Ending:
 
 
 def read_ending(sheet: Sheet, start: int, end: int) -> Ending:
-    """Read and claim the signatures of a story, and take the closing credit off its last paragraph."""
+    """Read and claim the signatures of a story, and take the closing credit off its last paragraph.
+
+    Example:
+        >>> from heraldparse.tree import build_tree
+        >>> from heraldparse.blocks import read_blocks
+        >>> sheet = read_blocks(build_tree("<p>It rained all day, officials said. (Yonhap)").root)
+        >>> read_ending(sheet, 0, 1).agencies, sheet.blocks[0].text
+        (['Yonhap'], 'It rained all day, officials said.')
+    """
     ending = Ending()
     texts = [block for block in sheet.blocks[start:end] if block.kind == "text" and block.claim is None]
     running = [i for i, block in enumerate(texts) if block.prose]
@@ -32,6 +48,8 @@ def read_ending(sheet: Sheet, start: int, end: int) -> Ending:
         return ending
     for i, block in enumerate(texts):
         _sign(ending, block, near_end=i >= running[-1] - _NEAR_END)
+        if running[-1] < i <= running[-1] + _NEAR and block.claim is None:
+            _credit(ending, block)
     rest = [block for block in texts if block.claim is None and block.prose]
     last = rest[-1].text if rest else ""
     for block in rest:
@@ -41,6 +59,7 @@ def read_ending(sheet: Sheet, start: int, end: int) -> Ending:
 
 
 def _sign(ending: Ending, block: Block, *, near_end: bool) -> None:
+    """Claim a line that names the writer."""
     if len(block.text) > _LONGEST_SIGNATURE or not (near_end or "@" in block.text):
         return
     signature = read_signature(block.text)
@@ -54,6 +73,14 @@ def _sign(ending: Ending, block: Block, *, near_end: bool) -> None:
         ending.agencies.append(signature.agency)
     if signature.authors and ending.signature is None:
         ending.signature = signature.text
+
+
+def _credit(ending: Ending, block: Block) -> None:
+    """Claim a line under the story that is a credit and nothing else."""
+    text, agency = split_closing_credit(block.text) if len(block.text) < _LONGEST_CREDIT else (block.text, None)
+    if agency and not text:
+        block.claim, block.rule = "signature", "the credit under the story"
+        ending.agencies.append(agency)
 
 
 def _close(ending: Ending, block: Block) -> None:

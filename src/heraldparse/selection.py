@@ -35,6 +35,8 @@ def select_text(sheet: Sheet, start: int, end: int) -> list[Block]:
     del pieces[close:]
     marks = [i for i, piece in enumerate(pieces) if piece.prose]
     if not marks:
+        for piece in pieces:
+            _drop(piece, "no running text beside it")
         return []
     homes = {box for i in marks for box in (pieces[i].box, pieces[i].box.parent)}
     first, last = marks[0], marks[-1]

@@ -1,0 +1,35 @@
+"""Pieces of pages as blocks, and what becomes of their story."""
+
+from heraldparse import Article, parse
+from heraldparse.blocks import Sheet, read_blocks
+from heraldparse.body import Body, read_body
+from heraldparse.models import block_text
+from heraldparse.tree import build_tree
+
+LONG = "The ferries to the island stayed in port on Tuesday as the wind blew hard from the east, officials said."
+LATER = "They will sail again when the waves are lower than two meters, the harbor master told our reporters."
+THIRD = "Some two hundred passengers spent the night in the school by the old pier, which has its own kitchen."
+FOURTH = "The company that runs the boats has promised to give back what they paid for their tickets."
+
+
+def sheet_of(html: str) -> Sheet:
+    """The blocks of a piece of HTML."""
+    return read_blocks(build_tree(html).root)
+
+
+def body_of(html: str) -> Body:
+    """The body that all of a piece of HTML makes."""
+    sheet = sheet_of(html)
+    return read_body(sheet, 0, len(sheet.blocks))
+
+
+def shape_of(body: Body) -> list[tuple[str, str]]:
+    """Type and text of each block."""
+    return [(block.type, block_text(block)) for block in body.blocks]
+
+
+def article_of(html: str, url: str | None = None) -> Article:
+    """The story of a page, which has to be there."""
+    article = parse(html, url=url).article
+    assert article is not None
+    return article

@@ -1,0 +1,90 @@
+"""Furniture: what is claimed before a story is looked for, and what never is."""
+
+import pytest
+from sheets import FOURTH, LATER, LONG, THIRD, sheet_of
+
+from heraldparse.cleanup import clean_up, prose_before
+
+STORY = f"<article><p>{LONG}<p>{LATER}<p>{THIRD}<p>{FOURTH}</article>"
+
+
+def claims(html: str, furniture: frozenset[str] = frozenset()) -> list[str | None]:
+    sheet = sheet_of(STORY + html)
+    clean_up(sheet, furniture)
+    assert all(block.claim is None for block in sheet.blocks[:4])
+    return [block.claim for block in sheet.blocks[4:]]
+
+
+@pytest.mark.parametrize(
+    ("html", "claim"),
+    [
+        ("<nav>World news</nav>", "menu"),
+        ("<footer>World news</footer>", "foot"),
+        ("<aside>World news</aside>", "side"),
+        ("<form>Your name</form>", "form"),
+        ("<div role=navigation>World news</div>", "menu"),
+        ("<div class=share-bar>Send it</div>", "share"),
+        ("<div class=adBox>Cheap shoes</div>", "advertisement"),
+        ("<div id=related><a href=/1>Rivers run high</a></div>", "related"),
+        ("<div class=related>Rivers run high</div>", None),  # without a link it offers nothing
+        ("<div class=comments>It was cold</div>", "comments"),
+        ("<div class=newsletter>Each morning</div>", "subscription"),
+        ("<div hidden>Unseen</div>", "hidden"),
+        ("<div style='display:none'>Unseen</div>", "hidden"),
+        ("<p>Advertisement", "furniture"),
+        ("<p>Link copied", "furniture"),  # KH 2023
+        ("<p>Most Popular", "furniture"),
+        ("<p>Copyright 2024 The Example. All rights reserved.", "foot"),
+        ("<p>ⓒ Example", "foot"),
+        ("<p>Address : 12 Harbor Road", "foot"),
+        ("<div class=story>Rain</div>", None),
+        ("<div class=page-with-sidebar>Rain</div>", None),
+        (f"<nav>{LONG}</nav>", "menu"),
+        (f"<div class=tags>{LONG} {LATER}</div>", None),  # what has running text is something else
+        (f"<div class=bio>{LONG} {LATER}</div>", "author"),
+        ("<div class=share><h1>Rain</h1></div>", None),  # the head of the page
+        ("<nav><h1>Rain</h1></nav>", "menu"),
+        ("<div class=news_btn_wrap>Font</div>", None),
+    ],
+)
+def test_boxes_and_lines(html: str, claim: str | None) -> None:
+    assert set(claims(html)) == {claim}
+
+
+def test_names_of_the_layout() -> None:
+    assert claims("<div class='big news_btn_wrap'>Font</div><p>Rain", frozenset({"news_btn_wrap"})) == [
+        "furniture",
+        None,
+    ]
+
+
+def test_the_outer_box_goes_first() -> None:
+    assert claims("<aside>Rain <div class=ads>Shoes</div></aside><div class=ads>Shoes</div>") == [
+        *("side", "side"),
+        "advertisement",
+    ]
+
+
+def test_a_box_with_most_of_the_text_is_the_story() -> None:
+    sheet = sheet_of(f"<div class=comments>{STORY}</div><div class=comments>It was cold</div>")
+    clean_up(sheet)
+    assert [block.claim for block in sheet.blocks] == [None, None, None, None, "comments"]
+
+
+def test_a_page_that_is_hidden_as_a_whole_is_shown_by_a_script() -> None:
+    sheet = sheet_of(f"<div hidden>{STORY}</div><p>Loading")
+    clean_up(sheet)
+    assert {block.claim for block in sheet.blocks} == {None}
+
+
+def test_a_claim_stays() -> None:
+    sheet = sheet_of("<p>Most Popular")
+    sheet.blocks[0].claim = "popular"
+    clean_up(sheet)
+    assert sheet.blocks[0].claim == "popular"
+
+
+def test_prose_before() -> None:
+    sheet = sheet_of(f"<p>{LONG}<p>Rain<p>{LATER}<p>{THIRD}")
+    sheet.blocks[2].claim = "menu"
+    assert prose_before(sheet) == [0, len(LONG), len(LONG), len(LONG), len(LONG) + len(THIRD)]

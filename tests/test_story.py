@@ -1,0 +1,63 @@
+"""Where on the page the story stands."""
+
+import pytest
+from sheets import FOURTH, LATER, LONG, THIRD, sheet_of
+
+from heraldparse.story import find_story
+
+STORY = f"<p>{LONG}</p><p>{LATER}</p><p>{THIRD}</p><p>{FOURTH}</p>"
+
+
+def found(html: str) -> list[str]:
+    sheet = sheet_of(html)
+    story = find_story(sheet)
+    assert story is not None
+    return [block.text for block in sheet.blocks[story.start : story.end]]
+
+
+ALL = [LONG, LATER, THIRD, FOURTH]
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        (f"<div>Menu</div><div>{STORY}</div><div>Foot</div>", ALL),
+        (f"<main><div><article>{STORY}</article></div></main>", ALL),
+        (f"<table><tr><td>Menu<td>{STORY}</table>", ALL),  # KH 2012
+        (f"<form>{STORY}</form>", ALL),  # one form around the page
+        # the story in several boxes of a kind, as between advertisements
+        (
+            f"<div><div class=t><p>{LONG}<p>{LATER}<p>{THIRD}<p>{FOURTH}</div><div class=t><p>{THIRD}</div></div>",
+            [*ALL, THIRD],
+        ),
+        # a lead in a box of its own between headline and story
+        (f"<div><h1>Boats</h1><section><b>{LONG}</b></section><article>{STORY}</article></div>", [LONG, *ALL]),
+        # a box that reads like the story though its name is another
+        (f"<div><div class=a>{STORY}{STORY}</div><section><p>{THIRD}</p></section></div>", [*ALL, *ALL, THIRD]),
+        # links, a linked heading, other mark-up: another box
+        (f"<div><div>{STORY}{STORY}</div><section><a href=/>{THIRD}</a></section></div>", [*ALL, *ALL]),
+        (f"<div><div>{STORY}{STORY}</div><div><h3><a href=/>Rain</a></h3><p>{THIRD}</div></div>", [*ALL, *ALL]),
+        (f"<div><div>{STORY}{STORY}</div><section><em>{THIRD}</em></section></div>", [*ALL, *ALL]),
+        (
+            f"<div><div>{STORY}{STORY}</div>"
+            f"<section><p>{THIRD}<p>By <a href=/>{LATER}</a> <a href=/>{LONG}</a></section></div>",
+            [*ALL, *ALL],
+        ),
+    ],
+)
+def test_extent(html: str, expected: list[str]) -> None:
+    assert found(html) == expected
+
+
+@pytest.mark.parametrize("html", ["", "<p>Home", "<nav><a href=/>News</a></nav>"])
+def test_none(html: str) -> None:
+    assert find_story(sheet_of(html)) is None
+
+
+def test_what_is_claimed_does_not_count() -> None:
+    sheet = sheet_of(f"<div>{STORY}</div><div><p>{LONG}</div>")
+    for block in sheet.blocks[:4]:
+        block.claim = "comments"
+    story = find_story(sheet)
+    assert story is not None
+    assert [block.text for block in sheet.blocks[story.start : story.end]] == [LONG]
