@@ -8,7 +8,7 @@ from heraldparse.tree import Element, build_tree
 
 
 def heading(inner: str) -> Element:
-    return build_tree(f"<body><h1>{inner}</h1>").root.find(".//h1")
+    return next(build_tree(f"<body><h1>{inner}</h1>").root.iter("h1"))
 
 
 CASES = [

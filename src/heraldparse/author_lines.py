@@ -59,6 +59,8 @@ class AuthorLine:
     grade: int
     index: int
     """The block that it stands in."""
+    shape: tuple[str, str] = ("", "")
+    """The tag and the names of its box: lines that name one story's writers are made alike."""
 
 
 def read_author_line(block: Block, text: str, houses: frozenset[str], *, dated: bool) -> AuthorLine | None:
@@ -76,19 +78,19 @@ def read_author_line(block: Block, text: str, houses: frozenset[str], *, dated: 
         authors = tuple(_with_link(author, marked) for author in said.authors)
         if not authors and marked and not said.agency:
             authors = marked
-        return AuthorLine(Byline(text, authors, said.agency), SAID, block.index)
+        return AuthorLine(Byline(text, authors, said.agency), SAID, block.index, _shape(block))
     if prose(block) > _LONGEST_NAMED:
         return None
     marked = _marked_authors(block, houses)
     if marked:
-        return AuthorLine(Byline(text, marked, parse_byline(text).agency), MARKED, block.index)
+        return AuthorLine(Byline(text, marked, parse_byline(text).agency), MARKED, block.index, _shape(block))
     if len(text) > _LONGEST_NAMED:
         return None
     if _is_named(block):
         return _named_line(block, text, houses)
     name = text.strip(_EDGES)
     if dated and _is_full_name(name, houses):
-        return AuthorLine(Byline(text, (Author(name=name),), None), BESIDE, block.index)
+        return AuthorLine(Byline(text, (Author(name=name),), None), BESIDE, block.index, _shape(block))
     return None
 
 
@@ -100,7 +102,7 @@ def _named_line(block: Block, text: str, houses: frozenset[str]) -> AuthorLine |
         if part and not any(map(str.isdigit, part)) and NO_NAMES.isdisjoint(part.lower().split()):
             authors = authors or names_in(part, houses)
     agency = parse_byline(text).agency
-    return AuthorLine(Byline(text, authors, agency), NAMED, block.index) if authors or agency else None
+    return AuthorLine(Byline(text, authors, agency), NAMED, block.index, _shape(block)) if authors or agency else None
 
 
 def names_alone(block: Block, houses: frozenset[str]) -> AuthorLine | None:
@@ -110,7 +112,8 @@ def names_alone(block: Block, houses: frozenset[str]) -> AuthorLine | None:
     names = [name.strip(_EDGES) for name in _BETWEEN.split(block.text)]
     if not all(_is_full_name(name, houses) for name in names):
         return None
-    return AuthorLine(Byline(block.text, tuple(Author(name=name) for name in names), None), BESIDE, block.index)
+    authors = tuple(Author(name=name) for name in names)
+    return AuthorLine(Byline(block.text, authors, None), BESIDE, block.index, _shape(block))
 
 
 def _is_full_name(name: str, houses: frozenset[str]) -> bool:
@@ -149,6 +152,10 @@ def _said(text: str, *, dated: bool) -> str | None:
     if label is None or label.lastgroup != "writer" or len(text) > _LONGEST_NAMED:
         return None
     return text if parse_byline(text).authors else None
+
+
+def _shape(block: Block) -> tuple[str, str]:
+    return block.box.tag, block.box.names
 
 
 def is_bare_label(text: str) -> bool:

@@ -147,7 +147,7 @@ def _stamps_within(block: Block, text: str, reading: Reading) -> Stamps | None:
 def _take_stamps(head: Head, stamps: Stamps) -> bool:
     head.unreadable += stamps.unreadable
     if stamps.published is None and stamps.updated is None and stamps.plain is None:
-        return bool(stamps.unreadable)  # a line that should tell a date is no text of the story
+        return False
     head.published = head.published or stamps.published
     head.updated = head.updated or stamps.updated
     if stamps.plain is not None and head.plain is not None:

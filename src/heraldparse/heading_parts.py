@@ -3,13 +3,12 @@
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from heraldparse.head_words import HEADLINE, KICKER
-from heraldparse.titles import fold
-
 from heraldparse.blocks import squeeze
 from heraldparse.dates import read_stamps
 from heraldparse.elements import UNSEEN
+from heraldparse.head_words import HEADLINE, KICKER
 from heraldparse.names import words_of
+from heraldparse.titles import fold
 from heraldparse.tree import Element
 
 _MOST_PIECES = 12

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from heraldparse.blocks import Block, Box, Sheet, squeeze
+from heraldparse.cleanup import prose
 from heraldparse.heading_parts import split_heading
 from heraldparse.titles import (
     StatedTitles,
@@ -15,9 +17,6 @@ from heraldparse.titles import (
     is_house,
     without_site,
 )
-
-from heraldparse.blocks import Block, Box, Sheet, squeeze
-from heraldparse.cleanup import prose
 
 _WORD = re.compile(r"\w+")
 _KICKER = re.compile(r"[\[【]([^\[\]【】]{1,60})[\]】]")

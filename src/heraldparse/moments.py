@@ -11,14 +11,13 @@ from heraldparse.metadata import Found, Metadata
 from heraldparse.reading import Reading
 
 _DAY_IN_ADDRESS = re.compile(
-    r"/((?:19|20)\d\d)([/-]?)(0[1-9]|1[0-2]|[1-9](?!\d))\2(0[1-9]|[12]\d|3[01]|[1-9])(?=[/-]|$)"
+    r"/((?:19|20)\d\d)(?:([/-])(1[0-2]|0?[1-9])\2(3[01]|[12]\d|0?[1-9])|(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01]))(?=[/-]|$)"
 )
 _WIDEST_OFFSET = timedelta(hours=14)
 _VAGUE = frozenset({"date", "dc.date", "dcterms.date", "created", "dc.created", "dcterms.created", "creation_date"})
 """Meta elements that tell a date and not of what."""
 _ZONE_STEP = timedelta(minutes=30)
 _MINUTE = timedelta(minutes=1)
-_DAY = timedelta(days=1)
 
 
 @dataclass(slots=True)
@@ -188,6 +187,6 @@ def _day_of(url: str | None) -> date | None:
     if found is None:
         return None
     try:
-        return date(int(found[1]), int(found[3]), int(found[4]))
+        return date(int(found[1]), int(found[3] or found[5]), int(found[4] or found[6]))
     except ValueError:
         return None

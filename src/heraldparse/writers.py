@@ -46,13 +46,14 @@ def decide_authors(
 
 
 def _best_group(lines: Sequence[AuthorLine]) -> list[AuthorLine]:
-    """The surest line that names a person, and those near it that are as sure, or marked as an author's."""
+    """The surest line that names a person, and those near it that are made alike and as sure, or nearly so."""
     named = [line for line in lines if line.byline.authors]
     if not named:
         return []
     best = max(named, key=lambda line: line.grade)
     least = best.grade if best.grade <= NAMED else NAMED + 1
-    group = [line for line in named if abs(line.index - best.index) <= _GROUP and line.grade >= least]
+    near = [line for line in named if abs(line.index - best.index) <= _GROUP and line.shape == best.shape]
+    group = [line for line in near if line.grade >= least]
     return sorted(group, key=lambda line: (line is not best, line.index))
 
 
@@ -62,12 +63,14 @@ def _choose(group: Sequence[AuthorLine], stated: tuple[Author, ...]) -> tuple[Au
     One line that names all stated people, or them at greater length, counts before the metadata. Other people count
     before theirs only where the line says `By`.
     """
+    printed = merge_authors(*(line.byline.authors for line in group))
+    if not stated:
+        return printed
     whole = next((line for line in group if all(_is_among(author, line.byline.authors) for author in stated)), None)
     if whole is not None:
         return whole.byline.authors
-    printed = merge_authors(*(line.byline.authors for line in group))
     disjoint = not any(_is_alike(author, printed) for author in stated)
-    return printed if not stated or (disjoint and group[0].grade == SAID) else stated
+    return printed if disjoint and group[0].grade == SAID else stated
 
 
 def _is_among(author: Author, people: Iterable[Author]) -> bool:
