@@ -19,7 +19,7 @@ MOST_LINES, MOST_LINES_OF_A_FUNCTION = 350, 60
 VAGUE = {"utils", "util", "helpers", "helper", "common", "misc", "tools", "base", "core"}
 PARSERS = {"lxml": {"tree.py"}, "bs4": {"tree.py"}}
 # For the type of an argument, which need not be imported to run.
-PARSERS_FOR_TYPES = {"bs4": {"page.py"}}
+PARSERS_FOR_TYPES = {"bs4": {"page.py", "provenance.py"}}
 
 each_file = pytest.mark.parametrize("name", FILES)
 

@@ -5,6 +5,16 @@ from typing import TYPE_CHECKING
 from heraldparse.bylines import Byline, parse_byline
 from heraldparse.captions import Caption, split_caption
 from heraldparse.dates import parse_date
+from heraldparse.explanation import (
+    Balance,
+    BlockExplanation,
+    BlockPart,
+    Candidate,
+    Explanation,
+    FieldExplanation,
+    Signal,
+    Standing,
+)
 from heraldparse.export import json_schema, to_jsonld, to_markdown, to_text
 from heraldparse.limits import Limits, PageTooLargeError
 from heraldparse.models import (
@@ -27,7 +37,9 @@ from heraldparse.models import (
     WarningCode,
 )
 from heraldparse.page import parse
+from heraldparse.provenance import explain
 from heraldparse.records import Failure, FailureCode, PageRecord, Source
+from heraldparse.report import to_report
 
 if TYPE_CHECKING:
     from heraldparse.batch import parse_many
@@ -35,12 +47,18 @@ if TYPE_CHECKING:
 __all__ = [
     "Article",
     "Author",
+    "Balance",
     "Block",
+    "BlockExplanation",
+    "BlockPart",
     "Byline",
+    "Candidate",
     "Caption",
     "Embed",
+    "Explanation",
     "Failure",
     "FailureCode",
+    "FieldExplanation",
     "Heading",
     "Image",
     "Limits",
@@ -53,11 +71,14 @@ __all__ = [
     "PopularItem",
     "PopularList",
     "Quote",
+    "Signal",
     "Source",
+    "Standing",
     "Table",
     "Teaser",
     "Warning",
     "WarningCode",
+    "explain",
     "json_schema",
     "parse",
     "parse_byline",
@@ -66,6 +87,7 @@ __all__ = [
     "split_caption",
     "to_jsonld",
     "to_markdown",
+    "to_report",
     "to_text",
 ]
 

@@ -1,24 +1,22 @@
-"""The command line: `heraldparse parse`, `heraldparse schema`, and `heraldparse batch`, which has its own module."""
+"""The command line: `heraldparse parse` and `heraldparse schema`; other commands have modules of their own."""
 
 import json
-import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
-from pathlib import Path
 
 import click
 
-from heraldparse.addresses import host_of
 from heraldparse.batch_command import batch_pages
+from heraldparse.complaints import check_arguments, described, say
 from heraldparse.exit_codes import ExitCode
+from heraldparse.explain_command import explain_page, inspect_page
 from heraldparse.export import json_schema, to_jsonld, to_markdown, to_text
 from heraldparse.inputs import STDIN, InputError, read_input
 from heraldparse.limits import PageTooLargeError
-from heraldparse.models import Page, Warning
+from heraldparse.models import Page
 from heraldparse.outputs import OutputError, write_output
 from heraldparse.page import parse
-from heraldparse.terminal import escape_controls, file_name, one_line
+from heraldparse.terminal import escape_controls, file_name
 
 _EXIT_CODES = "\b\nExit codes:\n" + "\n".join(
     f"  {code:>3}  {meaning}"
@@ -69,10 +67,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         error.show()
         return ExitCode.USAGE
     except OutputError as error:
-        _say(str(error), "red")
+        say(str(error), "red")
         return ExitCode.UNWRITABLE
     except click.Abort:
-        _say("heraldparse: interrupted; a file named with -o is as it was", "red")
+        say("heraldparse: interrupted; a file named with -o is as it was", "red")
         return ExitCode.INTERRUPTED
     except (BrokenPipeError, SystemExit):  # click ends the program at a pipe that breaks while it prints help
         return ExitCode.BROKEN_PIPE
@@ -85,7 +83,8 @@ def commands() -> None:
     """Turn news pages into typed data. Nothing is fetched: pages are files, or standard input."""
 
 
-commands.add_command(batch_pages)
+for command in (batch_pages, explain_page, inspect_page):
+    commands.add_command(command)
 
 
 @commands.command("parse", epilog=_EXIT_CODES)
@@ -110,7 +109,7 @@ def parse_pages(pages: tuple[str, ...], output: str | None, form: str, url: str 
       PAGE: warning: code: message (field)
       PAGE: error: message
     """
-    _check(pages, output, url)
+    check_arguments(pages, output, url)
     codes = {ExitCode.FINE}
     results = map(_FORMATS[form], _read_pages(pages, url, codes))
     pieces = _pieces(results, form, several=len(pages) > 1)
@@ -127,33 +126,6 @@ def print_schema() -> None:
     write_output([json.dumps(json_schema(), ensure_ascii=False, indent=2) + "\n"])
 
 
-def _check(pages: tuple[str, ...], output: str | None, url: str | None) -> None:
-    """Refuse what could only go wrong."""
-    if url is not None and len(pages) > 1:
-        message = "--url is the address of one page, and several are given; parse them one by one"
-        raise click.UsageError(message)
-    if url is not None and (host_of(url) is None or not url.isprintable()):
-        message = f"--url takes a complete address such as https://example.org/news/1, not {one_line(url)!r}"
-        raise click.UsageError(message)
-    if pages.count(STDIN) > 1:
-        message = "- stands for standard input, which can be read only once"
-        raise click.UsageError(message)
-    if output == "":
-        message = "-o needs the name of a file"
-        raise click.UsageError(message)
-    if output and any(_is_same(output, page) for page in pages):
-        message = f"-o {file_name(output)} would overwrite a page that is to be read; choose another name"
-        raise click.UsageError(message)
-
-
-def _is_same(output: str, page: str) -> bool:
-    """Whether both names lead to one existing file; standard input and output are different things."""
-    try:
-        return Path(output).samefile(page) and Path(output).is_file()
-    except (OSError, ValueError):
-        return False
-
-
 def _read_pages(names: tuple[str, ...], url: str | None, codes: set[ExitCode]) -> Iterator[Page]:
     """The pages that can be read; what is to be said of each is said, and its exit code noted."""
     for name in names:
@@ -161,19 +133,14 @@ def _read_pages(names: tuple[str, ...], url: str | None, codes: set[ExitCode]) -
         try:
             page = parse(read_input(name), url=url)
         except (InputError, PageTooLargeError) as error:
-            _say(f"{shown}: error: {error}", "red")
+            say(f"{shown}: error: {error}", "red")
             codes.add(ExitCode.UNREADABLE)
             continue
         for warning in page.warnings:
-            _say(f"{shown}: warning: {_described(warning)}", "yellow")
+            say(f"{shown}: warning: {described(warning)}", "yellow")
         if page.article is None:
             codes.add(ExitCode.NO_ARTICLE)
         yield page
-
-
-def _described(warning: Warning) -> str:
-    field = f" ({warning.field})" if warning.field else ""
-    return one_line(f"{warning.code.value}: {warning.message}{field}")
 
 
 def _pieces(results: Iterator[str], form: str, *, several: bool) -> Iterator[str]:
@@ -187,11 +154,3 @@ def _pieces(results: Iterator[str], form: str, *, several: bool) -> Iterator[str
         lead = between
     if lead == between:
         yield after
-
-
-def _say(line: str, colour: str) -> None:
-    """Print a line to standard error, in colour where a person reads it; where that fails, nobody can be told."""
-    if sys.stderr is not None and sys.stderr.isatty() and "NO_COLOR" not in os.environ:
-        line = click.style(line, fg=colour)
-    with suppress(OSError):
-        click.echo(line.encode("utf-8", "backslashreplace"), err=True)

@@ -117,11 +117,11 @@ class FieldExplanation(_Record):
     """How well it stands."""
 
 
-class Part(_Record):
+class BlockPart(_Record):
     """A part of a block's text that was taken as something else than the rest.
 
     Example:
-        >>> Part(text="(Yonhap)", claim="agency").claim
+        >>> BlockPart(text="(Yonhap)", claim="agency").claim
         'agency'
     """
 
@@ -154,7 +154,7 @@ class BlockExplanation(_Record):
     """The rule that said so."""
     line: int | None = None
     """The line of the source that it begins on, from 1; None where that is not known."""
-    parts: tuple[Part, ...] = ()
+    parts: tuple[BlockPart, ...] = ()
     """Its text in parts, where not all of it was taken as one thing; empty else."""
     fields: tuple[str, ...] = ()
     """The paths of the fields that were read from it; empty where it was dropped."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from heraldparse.blocks import squeeze
 from heraldparse.dates import read_stamps
-from heraldparse.explanation import Part
+from heraldparse.explanation import BlockPart
 from heraldparse.models import Article, Page, PopularList
 from heraldparse.moments import agree
 
@@ -15,7 +15,7 @@ _SIGNING = frozenset({"byline", "published", "updated", "signature", "agency", "
 """Claims of lines that can tell writers, agencies and dates, whichever of them the claim names."""
 
 
-def parts_of(text: str, left: str | None, claim: str, page: Page) -> list[Part]:
+def parts_of(text: str, left: str | None, claim: str, page: Page) -> list[BlockPart]:
     """The parts of a text, where it was not all taken as one thing; else none.
 
     Args:
@@ -30,7 +30,7 @@ def parts_of(text: str, left: str | None, claim: str, page: Page) -> list[Part]:
         ['body 0', 'agency']
     """
     if left is None:
-        return [Part(text=text, claim="embed")] if text else []
+        return [BlockPart(text=text, claim="embed")] if text else []
     start = text.find(left)
     if start < 0:
         start, left = 0, text
@@ -38,7 +38,7 @@ def parts_of(text: str, left: str | None, claim: str, page: Page) -> list[Part]:
     pieces = [(before, "mark"), *_within(left, claim, page), (behind, "signature" if "@" in behind else "agency")]
     if not behind.strip("| "):
         pieces[-1] = (behind, "mark")
-    parts = [Part(text=piece.strip(), claim=taken) for piece, taken in pieces if piece.strip()]
+    parts = [BlockPart(text=piece.strip(), claim=taken) for piece, taken in pieces if piece.strip()]
     return parts if len(parts) > 1 else []
 
 
@@ -70,7 +70,7 @@ def _other_value(claim: str, page: Page) -> tuple[str | None, str]:
     return (article.byline, "byline") if kind == "published" else (None, claim)
 
 
-def fields_of(claim: str, parts: Sequence[Part], text: str, page: Page) -> list[str]:
+def fields_of(claim: str, parts: Sequence[BlockPart], text: str, page: Page) -> list[str]:
     """The paths of the fields that a text went into.
 
     Example:
