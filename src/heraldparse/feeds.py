@@ -5,12 +5,13 @@ from collections.abc import Iterator, Sequence
 from heraldparse.blocks import squeeze
 from heraldparse.dates import read_stamps
 from heraldparse.explanation import BlockPart
-from heraldparse.models import Article, Page, PopularList
+from heraldparse.models import Article, Link, Page, PopularList
 from heraldparse.moments import agree
 
 _BRACKETS = {"(": ")", "[": "]", "【": "】"}
 _LONGEST_LINE = 300
 _OPENING = 40
+_MOST_RELATED = 500
 _SIGNING = frozenset({"byline", "published", "updated", "signature", "agency", "closing credit"})
 """Claims of lines that can tell writers, agencies and dates, whichever of them the claim names."""
 
@@ -93,14 +94,24 @@ def _paths(kind: str, number: int | None, text: str, page: Page) -> Iterator[str
     if kind in ("popular", "popular label") and page.popular:
         yield from _popular_paths(page.popular, number, text)
     elif kind == "related" and number is not None:
-        places = [place for place, link in enumerate(page.related) if link.title in text]
-        yield from (f"related.{place}" for place in places or [number] if place < len(page.related))
+        yield from _related_paths(page.related, number, text)
     elif kind == "teaser" and number is not None and number < len(page.teasers):
         yield f"teasers.{number}"
+        while (number := number + 1) < len(page.teasers) and page.teasers[number].title in text:
+            yield f"teasers.{number}"  # a line with several headlines
     elif page.article is not None and number is not None:
         yield from _numbered_paths(page.article, kind, number, text)
     elif page.article is not None:
         yield from _head_paths(page.article, kind, text)
+
+
+def _related_paths(related: Sequence[Link], number: int, text: str) -> Iterator[str]:
+    """A story that is offered twice is one entry, and a line may hold several."""
+    own = number < len(related) and (not text or related[number].title in text)
+    places = [number] if own else [place for place, link in enumerate(related[:_MOST_RELATED]) if link.title in text]
+    while own and (number := number + 1) < len(related) and related[number].title in text:
+        places.append(number)
+    yield from (f"related.{place}" for place in places or [number] if place < len(related))
 
 
 def _popular_paths(popular: PopularList, number: int | None, text: str) -> Iterator[str]:
