@@ -51,6 +51,8 @@ def names_of(
         # another person: `By` counts more than the metadata, which may name the editor; a mere name does not
         ([line("Kim Arin")], stated("Lee So-ra"), ["Kim Arin"]),
         ([line("Kim Arin", grade=NAMED)], stated("Lee So-ra"), ["Lee So-ra"]),
+        # `By` on another story's card, and the stated name at the head
+        ([line("Lee So-ra", grade=NAMED), line("Kim Arin", index=30)], stated("Lee So-ra"), ["Lee So-ra"]),
         # the metadata name the house, an account, an organisation
         ([line("Kim Arin", grade=NAMED)], stated("Rain Herald"), ["Kim Arin"]),
         ([line("Kim Arin", grade=NAMED)], stated("kim.arin"), ["Kim Arin"]),

@@ -134,7 +134,8 @@ def _headings(sheet: Sheet, known: _Known) -> Iterator[Headline]:
     titles = (frozenset(known.titles) | known.heads | {known.document}) - {""}
     last: Box | None = None
     for block in sheet.blocks:
-        if block.kind != "text" or not block.box.heading or len(block.text) > _LONGEST:
+        level = block.box.heading
+        if block.kind != "text" or not level or len(block.text) > _LONGEST or (level > 2 and block.claim in _NEVER):
             continue
         box = next((b for b in block.box.ancestors() if len(b.tag) == 2 and b.tag[0] == "h"), block.box)
         if box is last:

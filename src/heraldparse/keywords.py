@@ -70,8 +70,9 @@ def printed_topics(sheet: Sheet, start: int, end: int, houses: frozenset[str]) -
     """The topics of the story that are printed as links around it."""
     topics: dict[str, None] = {}
     for block in sheet.blocks[start : end + _AFTER]:
-        listed = block.kind == "text" and (block.claim == "tags" or block.linked * 2 > len(block.text))
-        if not listed or block.claim in ("related", "menu", "popular", "side"):
+        if not block.links or block.claim in ("related", "menu", "popular", "side", "teaser"):
+            continue
+        if block.claim != "tags" and block.linked * 2 <= len(block.text):
             continue
         for link in block.links[:_MOST_TOPICS]:
             if _is_topic_link(link):

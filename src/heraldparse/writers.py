@@ -15,6 +15,7 @@ from heraldparse.titles import is_house
 
 _BOX_AFTER = 12
 _LONGEST_BOX = 300
+_MOST_STATED = 8
 _GROUP = 10
 """So many blocks apart two lines still name writers of one story together."""
 
@@ -40,7 +41,7 @@ def decide_authors(
     if not printed or (group[0].grade == BESIDE and stated):
         chosen = stated or merge_authors(ending.authors) or merge_authors(*(line.byline.authors for line in late()))
     else:
-        chosen = _choose(group, stated)
+        chosen = _choose(group, stated, lines)
     others = [author for author in (*printed, *stated, *ending.authors) if _same(author, chosen)]
     return sign(merge_authors(chosen, others), ending.emails)
 
@@ -57,11 +58,13 @@ def _best_group(lines: Sequence[AuthorLine]) -> list[AuthorLine]:
     return sorted(group, key=lambda line: (line is not best, line.index))
 
 
-def _choose(group: Sequence[AuthorLine], stated: tuple[Author, ...]) -> tuple[Author, ...]:
+def _choose(
+    group: Sequence[AuthorLine], stated: tuple[Author, ...], lines: Sequence[AuthorLine]
+) -> tuple[Author, ...]:
     """Printed or stated people.
 
     One line that names all stated people, or them at greater length, counts before the metadata. Other people count
-    before theirs only where the line says `By`.
+    before theirs only where the line says `By`, and no line of the head names theirs.
     """
     printed = merge_authors(*(line.byline.authors for line in group))
     if not stated:
@@ -69,7 +72,8 @@ def _choose(group: Sequence[AuthorLine], stated: tuple[Author, ...]) -> tuple[Au
     whole = next((line for line in group if all(_is_among(author, line.byline.authors) for author in stated)), None)
     if whole is not None:
         return whole.byline.authors
-    disjoint = not any(_is_alike(author, printed) for author in stated)
+    everybody = [author for line in lines for author in line.byline.authors]
+    disjoint = not any(_is_alike(author, everybody) for author in stated)
     return printed if disjoint and group[0].grade == SAID else stated
 
 
@@ -136,7 +140,8 @@ def decide_agency(bylines: Iterable[Byline], ending: Ending, metadata: Metadata)
     printed = next((byline.agency for byline in bylines if byline.agency), None)
     if printed or ending.agencies:
         return printed or ending.agencies[0]
-    stated = (parse_byline(named.name).agency for named in metadata.authors)
+    names = dict.fromkeys(named.name for named in metadata.authors[:_MOST_STATED])
+    stated = (parse_byline(name).agency for name in names)
     return next((agency for agency in stated if agency), None)
 
 
