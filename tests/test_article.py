@@ -149,3 +149,8 @@ def test_unsafe_links_are_dropped_with_a_warning() -> None:
     assert page.popular is not None
     assert [item.url for item in page.popular.items] == [None, "/2"]
     assert [warning.code for warning in page.warnings] == [WarningCode.UNSAFE_LINK]
+
+
+def test_a_headline_without_text_and_pictures_is_no_story() -> None:
+    page = parse("<h1>Boats stay in port</h1><p><a href=/1>The ferries to the island stayed in port on Tuesday.</a>")
+    assert (page.article, page.kind) == (None, "other")

@@ -51,3 +51,10 @@ def test_most_must_be_cards() -> None:
 
 def test_large_boxes_are_no_cards() -> None:
     assert set(claims(card("<h3><a href=/1>Rivers run high again</a></h3>" + "<p>It rained." * 14))) == {None}
+
+
+def test_boxes_with_most_of_the_text_are_the_story() -> None:
+    section = "<section><h3><a href=/1>Rivers run high again</a></h3><p>{}</p></section>"
+    sheet = sheet_of("".join(section.format(text) for text in (LONG, LATER, THIRD)) + f"<p>{FOURTH}")
+    claim_repeats(sheet, prose_before(sheet))
+    assert {block.claim for block in sheet.blocks} == {None}
