@@ -186,6 +186,21 @@ def test_a_crawl_that_is_cut_says_so(tmp_path_factory: pytest.TempPathFactory, s
     assert told or cut < 6 or cut in ends or len(read) == least + 1
 
 
+def test_a_wrong_length_is_counted_and_nothing_is_printed(capfd: pytest.CaptureFixture[str]) -> None:
+    crawl = Crawl()
+    crawl.add(1, PAGE)
+    length = f"Content-Length: {len(crawl.file.getvalue().partition(b'HTTP/1.1')[2]) + 4}".encode()
+    data = crawl.file.getvalue()
+    assert length in data
+    crawl.file.seek(0)
+    crawl.file.write(data.replace(length, length[:-1] + bytes([length[-1] - 1]), 1).replace(b"/1\r", b" 1\r", 1))
+    crawl.add(2, PAGE)
+    pages, skipped = crawl.pages()
+    assert [page.html for page in pages] == [PAGE[:-1], PAGE]
+    assert skipped == Counter(bad_length=1)
+    assert capfd.readouterr().err == ""
+
+
 def test_garbage_between_records_is_told() -> None:
     crawl = Crawl()
     crawl.add(1, PAGE)
@@ -196,3 +211,14 @@ def test_garbage_between_records_is_told() -> None:
     assert damage.name == "a.warc#damage"
     assert damage.error
     assert "nothing can be read behind byte 0" in damage.error.message
+
+
+@given(at=st.integers(0, 3_000), garbage=st.binary(min_size=1, max_size=60), packed=st.booleans())
+def test_a_crawl_with_garbage_in_it_raises_nothing(at: int, garbage: bytes, *, packed: bool) -> None:
+    crawl = Crawl(packed=packed)
+    for number in range(4):
+        crawl.add(number, poison.story(number), ("Content-Encoding", "gzip"), ("Transfer-Encoding", "chunked"))
+    data = crawl.file.getvalue()
+    at %= len(data)
+    crawl.file = io.BytesIO(data[:at] + garbage + data[at + len(garbage) :])
+    assert len(crawl.pages()[0]) <= 6

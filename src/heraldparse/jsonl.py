@@ -54,7 +54,7 @@ class JsonlFile:
             if path is None:
                 self._file = sys.stdout.fileno()
             else:
-                self._file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_CLOEXEC, 0o666)
+                self._file = os.open(path, os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o666)
             self._is_regular = stat.S_ISREG(os.fstat(self._file).st_mode) and path is not None
             if self._is_regular:
                 self._whole, self._records = self._found() if resume else (0, 0)

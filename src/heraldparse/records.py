@@ -7,6 +7,7 @@ from enum import StrEnum
 from pydantic import BaseModel, ConfigDict
 
 from heraldparse.models import Page
+from heraldparse.terminal import escape_controls
 
 
 class _Record(BaseModel):
@@ -102,11 +103,11 @@ class Intake:
 
 
 def record_line(record: PageRecord) -> bytes:
-    """The record as a line of JSON in UTF-8; `PageRecord.model_validate_json` reads it back.
+    """The record as a line of JSON in UTF-8, safe for a terminal; `PageRecord.model_validate_json` reads it back.
 
     Example:
         >>> failure = Failure(code=FailureCode.DIED, message="no memory")
         >>> print(record_line(PageRecord(source="1.html", error=failure)).decode(), end="")
         {"source":"1.html","url":null,"page":null,"error":{"code":"died","message":"no memory"}}
     """
-    return record.model_dump_json().encode() + b"\n"
+    return escape_controls(record.model_dump_json()).encode() + b"\n"

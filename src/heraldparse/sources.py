@@ -138,7 +138,7 @@ def _read_file(file: Unpacked, name: str, wanted: Callable[[str], bool], intake:
 def _read_zip(file: Unpacked, name: str, wanted: Callable[[str], bool], intake: Intake) -> Iterator[Source]:
     try:
         archive = zipfile.ZipFile(file.file)
-    except (zipfile.BadZipFile, OSError) as error:
+    except (zipfile.BadZipFile, OSError, NotImplementedError) as error:
         if wanted(name):
             yield _unreadable(name, f"it is damaged ({error})")
         return
@@ -158,7 +158,7 @@ def _read_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, name: str) -
         with archive.open(member) as packed, Unpacked(packed) as file:
             html = file.read(_MOST)
             fault = file.fault
-    except (zipfile.BadZipFile, OSError, RuntimeError, NotImplementedError) as error:  # encrypted, unknown methods
+    except Exception as error:  # noqa: BLE001 - each method of compression has errors of its own, as has encryption
         return _unreadable(name, str(error))
     if fault:
         return _unreadable(name, fault)

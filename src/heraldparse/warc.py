@@ -1,6 +1,7 @@
 """The pages of a crawl that is kept as WARC."""
 
 import importlib
+import logging
 from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Any, Protocol
@@ -40,7 +41,8 @@ def read_warc(
     Args:
         stream: the archive, unpacked.
         name: what it is called; a page is called that, `#`, and the position of its record in the unpacked archive.
-        skipped: counts records that are no pages: `revisit`, `redirect`, `not_html`.
+        skipped: counts records that are no pages: `revisit`, `redirect`, `not_html`; and as `bad_length` what lies
+            between records that do not end where they say.
         wanted: whether a page of that name is to be read at all.
 
     Yields:
@@ -51,7 +53,7 @@ def read_warc(
     """
     position, fault = 0, None
     try:
-        for position, record in _records(stream):
+        for position, record in _records(stream, skipped):
             if not _header(record, "Content-Length").isdecimal():
                 fault = "its last record is cut off"
                 break
@@ -72,7 +74,7 @@ def read_warc(
         yield Source(f"{name}#damage", error=Failure(code=FailureCode.UNREADABLE, message=message))
 
 
-def _records(stream: Readable) -> Iterator[tuple[int, Any]]:
+def _records(stream: Readable, skipped: Counter[str]) -> Iterator[tuple[int, Any]]:
     """Each record with its position."""
     # warcio and not fastwarc 2.0: as fast behind a stream that is unpacked here, it takes no part of a cut archive for
     # its end, and a broken response does not end the process.
@@ -81,12 +83,17 @@ def _records(stream: Readable) -> Iterator[tuple[int, Any]]:
     except ImportError as error:
         what = "reading WARC files"
         raise MissingExtraError(what, extra="warc") from error
+    logging.getLogger("warcio").addHandler(logging.NullHandler())
     archive = module.ArchiveIterator(stream, no_record_parse=True, ensure_http_headers=False)
+    archive.INC_RECORD = ""  # it would print it
     while True:
         try:
             record = next(archive, None)
         except (ValueError, EOFError, module.ArchiveLoadFailed) as error:
             raise _DamageError(" ".join(str(error).split())[:200]) from error
+        if archive.err_count:
+            skipped["bad_length"] += archive.err_count
+            archive.err_count = 0
         if record is None:
             return
         yield archive.offset, record

@@ -201,7 +201,7 @@ def _receive(worker: _Worker[K, T], timeout: float) -> Any:  # noqa: ANN401 - th
     try:
         reply = worker.pipe.recv()
     except (EOFError, OSError):
-        worker.process.join()
+        worker.process.join(1)  # a process may close its pipe and live on
         return Lost("died", f"the worker process {_how_it_ended(worker.process.exitcode)}")
     worker.ready = True
     return reply
