@@ -26,6 +26,8 @@ _META = re.compile(rb"""<meta\b[^>]{0,300}?\bcharset\s{0,9}=\s{0,9}["']?\s{0,9}(
 _XML = re.compile(rb"""\s{0,99}<\?xml\b[^>]{0,200}?\bencoding\s{0,9}=\s{0,9}["']([\w.:+-]{1,40})""")
 _COMMENT = re.compile(rb"<!--.*?(?:-->|\Z)", re.DOTALL)
 
+_CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]")
+_MOST_CONTROLS = 0.03
 _REPLACEMENT = "\ufffd".encode()
 
 _ZEROS = {
@@ -107,6 +109,19 @@ class Decoded:
             message = f"{self.replaced} characters are not {self.encoding} and stand as U+FFFD"
             notes.append(Warning(code=WarningCode.REPLACED_CHARACTERS, message=message))
         return tuple(notes)
+
+
+def is_binary(text: str) -> bool:
+    """Whether decoded data are no text of anybody: many of their first characters are controls.
+
+    A page may hold a stray NUL, so a few are allowed.
+
+    Example:
+        >>> is_binary("\\x00\\x01\\x02 PNG"), is_binary("It rained.\\x00")
+        (True, False)
+    """
+    head = text[:_HEAD]
+    return len(_CONTROL.findall(head)) > max(1, len(head) * _MOST_CONTROLS)
 
 
 def decode(data: bytes) -> Decoded:

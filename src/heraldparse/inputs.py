@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import BinaryIO
 
-from heraldparse.decode import decode
+from heraldparse.decode import decode, is_binary
 from heraldparse.limits import DEFAULT_LIMITS, PageTooLargeError, require
 from heraldparse.tree import is_markup
 
@@ -29,9 +29,7 @@ _KINDS = (
     (b"SQLite format 3\0", "a database"),
 )
 _ADDRESS = re.compile(r"https?:/", re.IGNORECASE)
-_CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]")
 _LOOKED_AT = 4_096
-_MOST_CONTROLS = 0.03
 """Of the characters of a text; random bytes have a tenth, texts have none."""
 
 
@@ -130,4 +128,4 @@ def refuse_no_page(data: bytes) -> None:
 def _is_binary(data: bytes) -> bool:
     """Whether its beginning is neither text nor mark-up in any encoding; a page may hold a stray NUL."""
     text = decode(data[:_LOOKED_AT]).text
-    return len(_CONTROL.findall(text)) > len(text) * _MOST_CONTROLS and not is_markup(text)
+    return is_binary(text) and not is_markup(text)

@@ -9,7 +9,7 @@ from heraldparse.addresses import absolute, canonical
 from heraldparse.article import ArticleSteps, Setting, read_article
 from heraldparse.blocks import Sheet, read_blocks
 from heraldparse.cleanup import clean_up
-from heraldparse.decode import decode
+from heraldparse.decode import decode, is_binary
 from heraldparse.language import decide_language
 from heraldparse.layouts.layout import Layout
 from heraldparse.layouts.recognise import recognise
@@ -124,6 +124,9 @@ def _read_source(source: str | bytes, url: str | None, limits: Limits, notes: tu
     data = source.encode("utf-8", "surrogatepass") if isinstance(source, str) else source
     require(limits, "bytes", len(data))
     text = source if isinstance(source, str) else source.decode()
+    if is_binary(text):
+        binary = Warning(code=WarningCode.NO_ARTICLE, message="the data are binary and no page", field="article")
+        return Steps(Page(url=url, layout="text", kind="other", warnings=[*notes, binary]), text=text)
     page, lines = trace_rendering(text, url)
     page = page.model_copy(update={"warnings": [*notes, *page.warnings]}) if notes else page
     return Steps(keep_soft_limits(page, limits), text=text, lines=tuple(lines))
