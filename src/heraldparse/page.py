@@ -124,10 +124,12 @@ def _read_source(source: str | bytes, url: str | None, limits: Limits, notes: tu
     data = source.encode("utf-8", "surrogatepass") if isinstance(source, str) else source
     require(limits, "bytes", len(data))
     text = source if isinstance(source, str) else source.decode()
+    page, lines = trace_rendering(text, url)
     if is_binary(text):
         binary = Warning(code=WarningCode.NO_ARTICLE, message="the data are binary and no page", field="article")
-        return Steps(Page(url=url, layout="text", kind="other", warnings=[*notes, binary]), text=text)
-    page, lines = trace_rendering(text, url)
+        page = Page(url=url, layout="text", kind="other", warnings=[binary])
+        for line in lines:
+            line.claim, line.rule = "dropped", "binary data"
     page = page.model_copy(update={"warnings": [*notes, *page.warnings]}) if notes else page
     return Steps(keep_soft_limits(page, limits), text=text, lines=tuple(lines))
 
