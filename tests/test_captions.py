@@ -453,4 +453,4 @@ def test_a_long_text_takes_no_long_time(unit: str) -> None:
     reads_as_caption(text)
     is_credit(text)
     strip_credit_label(text)
-    assert time.perf_counter() - begun < 2
+    assert time.perf_counter() - begun < 60  # a hang, not a speed

@@ -57,7 +57,7 @@ def test_deep_nesting_is_no_trouble(script: str) -> None:
     start = time.perf_counter()
     _, lost = read_jsonld(script)
     assert lost
-    assert time.perf_counter() - start < 2
+    assert time.perf_counter() - start < 60  # a hang, not a speed
 
 
 def test_long_numbers_are_no_trouble() -> None:
@@ -223,7 +223,7 @@ def test_text_of(value: object, expected: str | None) -> None:
 def test_plain_text_is_linear(hostile: str) -> None:
     start = time.perf_counter()
     plain_text(hostile * 100_000, 400_000)
-    assert time.perf_counter() - start < 2
+    assert time.perf_counter() - start < 60  # a hang, not a speed
 
 
 _VALUES = st.recursive(

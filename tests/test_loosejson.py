@@ -65,7 +65,7 @@ def test_broken_json(text: str, expected: list[object], lost: bool) -> None:  # 
 def test_hostile_text_takes_linear_time(hostile: str) -> None:
     start = time.perf_counter()
     read_loosely("[" + hostile * (400_000 // len(hostile)))
-    assert time.perf_counter() - start < 3
+    assert time.perf_counter() - start < 60  # a hang, not a speed
 
 
 def test_depth_is_bounded() -> None:

@@ -90,4 +90,4 @@ def test_hostile_markup_takes_bounded_time(markup: str) -> None:
     root = build_tree(markup).root
     start = time.perf_counter()
     read_microdata(root)
-    assert time.perf_counter() - start < 2
+    assert time.perf_counter() - start < 60  # a hang, not a speed

@@ -180,7 +180,7 @@ def test_a_hundred_thousand_attributes(form: str) -> None:
     source = "<p " + " ".join(form.format(number) for number in range(100_000)) + ">x</p><p>y"
     begin = time.perf_counter()
     tree = build_tree(source)
-    assert time.perf_counter() - begin < 10  # libxml2 alone takes a minute
+    assert time.perf_counter() - begin < 60  # a hang, not a speed
     assert text(tree) == "xy"
     assert len(tree.root.xpath("//p")[0].attrib) == 1_000
     assert codes(tree) == ["truncated"]
@@ -229,7 +229,7 @@ def test_hard_limits() -> None:
 def test_work_is_linear(source: bytes) -> None:
     begin = time.perf_counter()
     build_tree(b"<div>" * 3_000 + source * 200_000)
-    assert time.perf_counter() - begin < 10
+    assert time.perf_counter() - begin < 60  # a hang, not a speed
 
 
 @pytest.mark.parametrize("parser", ["html.parser", "lxml"])
