@@ -96,7 +96,7 @@ def test_anything_else_is_no_agency(text: str) -> None:
 
 
 @pytest.mark.parametrize(("text", "short"), [("PAP", True), ("dpa", True), ("Yonhap", False), ("Reuters", False)])
-def test_acronyms_are_told_apart(text: str, short: bool) -> None:  # noqa: FBT001 - the expected answer
+def test_acronyms_are_told_apart(text: str, short: bool) -> None:
     assert is_acronym(text) is short
 
 

@@ -46,7 +46,7 @@ from heraldparse.jsonld import (
         ("null", [], False),
     ],
 )
-def test_read_jsonld(script: str, expected: list[Object], lost: bool) -> None:  # noqa: FBT001
+def test_read_jsonld(script: str, expected: list[Object], lost: bool) -> None:
     assert read_jsonld(script) == (expected, lost)
 
 

@@ -54,7 +54,7 @@ from heraldparse.loosejson import read_loosely
         ("", [], False),
     ],
 )
-def test_broken_json(text: str, expected: list[object], lost: bool) -> None:  # noqa: FBT001
+def test_broken_json(text: str, expected: list[object], lost: bool) -> None:
     assert read_loosely(text) == (expected, lost)
 
 
