@@ -37,7 +37,7 @@ def merge_authors(*groups: Iterable[Author]) -> tuple[Author, ...]:
             else:
                 people.append(merged)
                 origins.append(origin)
-    if len(people) == 2 and origins[0] != origins[1] and _in_two_scripts(*people):  # noqa: PLR2004 - one in each script
+    if len(people) == 2 and origins[0] != origins[1] and _in_two_scripts(*people):
         return (_merge(*people),)
     return tuple(people)
 

@@ -62,7 +62,7 @@ def field_of(name: str) -> tuple[str, int] | None:
         >>> field_of("og:title"), field_of("Publish_Date") == field_of("publishdate"), field_of("viewport")
         (('og_title', 0), True, None)
     """
-    if len(name) > 100:  # noqa: PLR2004
+    if len(name) > 100:
         return None
     found = _FIELDS.get(name) or _FIELDS.get(_plain(name))
     if found is None and ":" in name:

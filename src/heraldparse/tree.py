@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import Any, TYPE_CHECKING, TypeAlias
 
 from lxml import etree
 
@@ -68,7 +68,7 @@ class Tree:
     """The warnings that all this gives rise to."""
 
 
-def walk_tree(root: Element) -> "etree.iterwalk":
+def walk_tree(root: Element) -> "etree.iterwalk[tuple[str, Any]]":
     """Walk a tree in document order: ("start", element), ("end", element); `skip_subtree()` spares what is within.
 
     Example:
