@@ -195,6 +195,15 @@ def test_a_caption_as_long_as_a_book_is_cut_with_a_warning() -> None:
     assert story(found).paragraphs == [*STORY]
 
 
+def test_a_caption_that_only_the_metadata_give_its_picture_is_no_text() -> None:
+    data = {"@type": "NewsArticle", "image": {"@type": "ImageObject", "url": "/1.jpg", "caption": "Boats at the pier."}}
+    head = f"<script type=application/ld+json>{json.dumps(data)}</script>"
+    within = "<div><img src=/1.jpg width=600 height=400></div><h3>At the harbor</h3><p>Boats at the pier.</p>"
+    article = story(parse(page(head=head, within=within)))
+    assert [image.caption for image in article.images] == ["Boats at the pier."]
+    assert "Boats at the pier." not in article.text
+
+
 @pytest.mark.parametrize(
     ("head", "url", "expected"),
     [

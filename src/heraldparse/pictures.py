@@ -72,8 +72,9 @@ def read_pictures(
                 text.claim, text.rule = f"caption {len(found)}", "beside its picture"
             place.claim, place.rule = f"picture {len(found)}", "inside the story"
             found.append(_describe(place, url, legend, known))
-    _claim_idle_legends(sheet, story, names)
-    return found or _stated_pictures(stated, base)
+    found = found or _stated_pictures(stated, base)
+    _claim_idle_legends(sheet, story, names, {picture.caption for picture in found})
+    return found
 
 
 def _describe(block: Block, url: str, legend: Legend, known: Mapping[str, Stated]) -> Picture:
@@ -251,11 +252,15 @@ def _fill(picture: Picture, stated: Stated | None) -> None:
     picture.credit = picture.credit or stated.credit
 
 
-def _claim_idle_legends(sheet: Sheet, story: Story, names: Names) -> None:
-    """Claim the captions of images that are no pictures of the story, so that they are no text of it either."""
+def _claim_idle_legends(sheet: Sheet, story: Story, names: Names, said: AbstractSet[str | None]) -> None:
+    """Claim captions of other images, and lines that say again what is `said` of a picture: they are no text."""
     for block in sheet.blocks[story.start : story.end]:
-        if block.claim is None and block.kind == "text" and names.is_told(block):
+        if block.claim is not None or block.kind != "text":
+            continue
+        if names.is_told(block):
             block.claim, block.rule = "dropped", "the caption of something else"
+        elif block.text in said:
+            block.claim, block.rule = "duplicate", "repeats a caption"
 
 
 def _stated_pictures(stated: Sequence[Stated], base: str | None) -> list[Picture]:
