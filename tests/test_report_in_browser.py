@@ -4,7 +4,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Literal, Self
 
 import pytest
 from hostile_report import hostile_page
@@ -59,7 +59,7 @@ class Visit:
 
     def __init__(self, browser: Browser, path: Path, size: str = "desktop", scheme: str = "light") -> None:
         width, height = SIZES[size]
-        dark = "dark" if scheme == "dark" else "light"
+        dark: Literal["dark", "light"] = "dark" if scheme == "dark" else "light"
         self.context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=dark)
         self.page: Page = self.context.new_page()
         self.complaints: list[str] = []
