@@ -133,6 +133,20 @@ def test_a_closed_pipe_is_no_word() -> None:
     assert (ended.returncode, ended.stderr) == (141, b"")
 
 
+@pytest.mark.parametrize("wait", [0.4, 0.7, 1.0, 1.3])
+def test_ctrl_c_before_there_is_anything_is_no_other(wait: float) -> None:
+    arguments = [*PROGRAM, *["p"] * 400, "-o", "a.jsonl"]
+    process = subprocess.Popen(arguments, start_new_session=True, stderr=subprocess.PIPE)  # noqa: S603 - ours
+    while not Path("a.jsonl").exists():
+        time.sleep(0.01)
+    time.sleep(wait - 0.4)
+    os.killpg(process.pid, signal.SIGINT)
+    _, err = process.communicate(timeout=30)
+    assert process.returncode == 130, err
+    assert "Traceback" not in err.decode()
+    assert Path("a.jsonl").read_bytes()[-1:] in (b"", b"\n")
+
+
 @pytest.mark.parametrize("output", ["a.jsonl", "a.jsonl.gz", "a.parquet"])
 def test_ctrl_c_stops_within_a_second_and_resuming_ends_the_work(output: str) -> None:
     for number in range(300):

@@ -241,7 +241,20 @@ def _context() -> BaseContext:
     context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
     if "forkserver" in methods:
         context.set_forkserver_preload(_PRELOADED)
+        _start_server()
     return context
+
+
+def _start_server() -> None:
+    """Start the fork server with Ctrl-C held back: it would take it for its own while it imports, and print a trace."""
+    from multiprocessing import forkserver, resource_tracker  # noqa: PLC0415 - POSIX alone has them
+
+    resource_tracker.ensure_running()  # it lifts the hold
+    held = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        forkserver.ensure_running()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, held)
 
 
 def _serve(pipe: "connection.Connection[Any, Any]", work: Callable[[T], R]) -> None:
