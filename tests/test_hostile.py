@@ -1,16 +1,29 @@
 """Hostile pages: each kind small and at the size that breaks parsers, and what must come out of each."""
 
+import ast
 import json
 import pickle
 import re
 from collections.abc import Iterable
 from datetime import datetime
+from pathlib import Path
 from time import perf_counter
 
 import pytest
 from hostile_pages import AUTHOR, FIRST, KINDS, LAST, STORY, TITLE, Kind, page, sentence
 
-from heraldparse import Article, Limits, Page, PageTooLargeError, WarningCode, parse, to_jsonld, to_markdown, to_text
+from heraldparse import (
+    Article,
+    Limits,
+    Page,
+    PageTooLargeError,
+    WarningCode,
+    parse,
+    to_jsonld,
+    to_markdown,
+    to_text,
+    tree,
+)
 
 MOST_SECONDS = 60
 """A page at full size takes at most 4 seconds on an idle core; this only tells a page that hangs."""
@@ -217,6 +230,23 @@ def test_a_caption_that_only_the_metadata_give_its_picture_is_no_text() -> None:
 def test_base(head: str, url: str | None, expected: str) -> None:
     found = parse(page(head=head, after=f"<h3>Related Stories</h3><p><a href=1>{HEADLINE}</a></p>"), url=url)
     assert [link.url for link in found.related] == [expected]
+
+
+def test_entities_that_name_a_file_are_not_read(tmp_path: Path) -> None:
+    secret = tmp_path / "secret"
+    secret.write_text("a word that no page holds", encoding="utf-8")
+    declared = f'<!ENTITY file SYSTEM "{secret.as_uri()}"><!ENTITY % more SYSTEM "{secret.as_uri()}"> %more;'
+    for start in ("", '<?xml version="1.0"?>'):
+        html = f"{start}<!DOCTYPE html [{declared}]>{page(within=f'<p>{sentence(1)} &file;</p>')}"
+        assert "no page holds" not in parse(html).model_dump_json()
+        assert f"{sentence(1)} &file;" in story(parse(html)).text
+
+
+def test_no_parser_of_xml_is_built() -> None:
+    source = Path(tree.__file__).read_text(encoding="utf-8")
+    calls = [ast.unparse(node.func) for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)]
+    parsers = ("Parser", "iterparse", "XML", "etree.parse")
+    assert {call for call in calls if any(name in call for name in parsers)} == {"etree.HTMLParser"}
 
 
 @pytest.mark.parametrize("cut", range(0, len(page()), 23))
