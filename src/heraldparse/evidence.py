@@ -10,7 +10,7 @@ from heraldparse.explanation import BlockExplanation, FieldExplanation, Signal
 from heraldparse.headline import kicker_of
 from heraldparse.metadata import Found, Metadata
 from heraldparse.models import Article
-from heraldparse.titles import fold, without_site
+from heraldparse.titles import fold, heads_of, without_site
 
 _MOST_HEADINGS = 12
 _TITLE_SIGNALS = {"heading": Signal.HEADING, "line": Signal.POSITION}
@@ -100,14 +100,15 @@ def _title(evidence: Evidence) -> FieldExplanation:
             offered.append(Offered(without_site(value, houses), signal_of(source), source, value))
     if metadata.document_title:
         document = without_site(metadata.document_title, houses)
-        if title and fold(document).startswith(fold(title)):
-            document = title
         offered.append(Offered(document, Signal.DOCUMENT_TITLE, "<title>", metadata.document_title))
     offered += _other_headings(evidence)
     folded = fold(title or "")
-    return settle(
-        "article.title", title, offered, lambda text: fold(text) == folded, none="this site's headlines must be shown"
-    )
+
+    def same(text: str) -> bool:
+        """Whether it is the headline, with or without sections and names of the site after it."""
+        return fold(text) == folded or any(fold(head) == folded for head in heads_of(text))
+
+    return settle("article.title", title, offered, same, none="this site's headlines must be shown")
 
 
 def _other_headings(evidence: Evidence) -> Iterator[Offered]:
@@ -130,6 +131,8 @@ def _kicker(evidence: Evidence) -> FieldExplanation:
 
 def _subtitle(evidence: Evidence) -> FieldExplanation:
     subtitle, blocks = evidence.article.subtitle, evidence.feeding("article.subtitle")
+    if subtitle and not blocks:  # a line that a step before had claimed
+        blocks = [block for block in evidence.blocks if block.text == subtitle][:1]
     return settle("article.subtitle", subtitle, printed(blocks, Signal.POSITION, subtitle), lambda _: True)
 
 

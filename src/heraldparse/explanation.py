@@ -102,7 +102,7 @@ class FieldExplanation(_Record):
     value: JsonValue
     """The value as JSON has it; null where the field is None."""
     signal: Signal | None = None
-    """What told it; None where the field is None."""
+    """What told it; None where the field is None, or where no single text of the page says it as it is given."""
     rule: str | None = None
     """Which one: the name of a meta element, or the rule that found it."""
     raw: str | None = None

@@ -133,7 +133,7 @@ def _numbered_paths(article: Article, kind: str, number: int, text: str) -> Iter
             yield f"{path}.alt"
     if kind == "caption" and image.caption:
         yield f"{path}.caption"
-    if kind in ("caption", "credit") and image.credit and image.credit in text:
+    if kind in ("caption", "credit") and image.credit and any(one in text for one in image.credit.split(", ")):
         yield f"{path}.credit"
 
 
