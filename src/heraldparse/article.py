@@ -102,8 +102,8 @@ def read_article(sheet: Sheet, story: Story, setting: Setting) -> ArticleSteps:
     head = read_head(sheet, title, extent, reading)
     ending = read_ending(sheet, start, story.end)
     body = read_body(sheet, start, story.end)
-    if not body.blocks and (title is None or not pictures):
-        return ArticleSteps(None)
+    if not body.blocks and (title is None or not (pictures or head.published or head.plain)):
+        return ArticleSteps(None)  # with a date or a picture, a headline alone is a story: a photo, a broadcast
     moments = decide_moments(head, metadata, setting.url, reading, partial(find_late_dates, sheet, extent, reading))
     topics = printed_topics(sheet, title.index if title else story.start, story.end, houses)
     steps = ArticleSteps(None, (), headline, head, ending, moments, tuple(pictures), tuple(topics), houses)
