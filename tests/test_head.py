@@ -54,6 +54,12 @@ def test_dates(html: str, published: date | None, updated: date | None, plain: d
     assert (head.published, head.updated, head.plain) == (published, updated, plain)
 
 
+def test_a_labelled_date_that_cannot_be_read_is_no_text() -> None:
+    head, sheet = read(f"<h1>Rain</h1><p>Published : Feb. 31, 2024 - 09:26</p>{TEXT}")
+    assert (head.published, head.unreadable) == (None, ["Published : Feb. 31, 2024 - 09:26"])
+    assert sheet.blocks[1].claim == "published"
+
+
 def test_dates_are_read_as_the_page_writes_them() -> None:
     head, _ = read(f"<h1>Rain</h1><p>05/06/2024 09:30</p>{TEXT}", Reading("Asia/Seoul", day_first=True))
     assert isinstance(head.plain, datetime)
@@ -94,6 +100,8 @@ def test_bylines(html: str, names: list[list[str]]) -> None:
         (f"<h1>Rain</h1><p>A tram, an ice cellar, a bank</p><p>By Kim Arin</p>{TEXT}", "A tram, an ice cellar, a bank"),
         # headline, date, subtitle in one box, the text in another
         (f"<section><h1>Rain</h1><p>17 May 2024</p><h3>What we know</h3></section>{TEXT}", "What we know"),
+        # a paragraph of the text above a byline within the text
+        (f"<h1>Rain</h1><p>{SENTENCE}</p><p>By Kim Arin</p><p>{SENTENCE}</p>{TEXT}", None),
         # a button between headline and byline is none
         (f"<h1>Rain</h1><p>Listen</p><p>By Kim Arin</p>{TEXT}", None),
         # the first of several paragraphs is text, whatever its name

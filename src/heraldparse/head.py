@@ -75,7 +75,7 @@ def read_head(sheet: Sheet, title: Block | None, story: tuple[int, int], reading
         label = is_bare_label(block.text)
         if _read_line(head, block, text, reading):
             if len(unread) == 1 and title is not None and head.subtitle is None:
-                _take_subtitle(head, unread[0], title)
+                _take_subtitle(head, unread[0], sheet.blocks[unread[0].index + 1 : unread[0].index + _BELOW])
             unread.append(block)
         elif not label:
             unread.append(block)
@@ -124,7 +124,7 @@ def _read_line(head: Head, block: Block, text: str, reading: Reading) -> bool:
     line = read_author_line(block, rest, reading.houses, dated=dated)
     if line is not None:
         head.bylines.append(line)
-    dated = dated or (bool(timed) and len(text) <= _LONGEST_TIMED)
+    dated = dated or (bool(timed) and len(text) <= _LONGEST_TIMED) or bool(stamps and stamps.unreadable)
     if (dated or line is not None) and (head.first is None or block.index < head.first):
         head.first = block.index
     if (dated or line is not None) and block.claim is None:
@@ -191,11 +191,16 @@ def _is_single(box: Box) -> bool:
     return box.end - box.start == 1
 
 
-def _take_subtitle(head: Head, block: Block, title: Block) -> None:
-    """The line between the headline and the line with the writer or the date is the subtitle, whatever its name."""
+def _take_subtitle(head: Head, block: Block, after: list[Block]) -> None:
+    """The line between the headline and the line with the writer or the date is the subtitle, whatever its name.
+
+    It is none where paragraphs of the text stand beside it: then the writer is named within the text.
+    """
     is_long = len(block.text) >= _SHORTEST_SUBTITLE or not block.text.isascii()
-    if block.index > title.index and block.claim is None and is_long and not block.linked:
-        _claim_subtitle(head, block)
+    if block.claim is None and is_long and not block.linked:
+        box = block.box.parent
+        if not any(b.box.tag == block.box.tag and b.box.parent is box and prose(b) for b in after):
+            _claim_subtitle(head, block)
 
 
 def _claim_subtitle(head: Head, block: Block) -> None:
