@@ -109,3 +109,10 @@ def test_records_can_be_told_apart() -> None:
     assert len(names) == len(set(names))
     assert all(record.marks and all(record.marks) for record in koreaherald.LAYOUTS)
     assert {field.name for field in fields(GENERIC)} == {"name", "marks", "styles", "site", "zone", "furniture"}
+
+
+def test_the_title_of_the_document_names_the_site() -> None:
+    # a home page of 2015 that declares neither an address nor a name of its site in its metadata
+    html = "<title>The Korea Herald</title><link rel=stylesheet href='http://res.heraldm.com/kh_201209/css/index.css'><p>Home"
+    page = parse(html)
+    assert (page.site, page.layout) == ("koreaherald", "koreaherald-2012")

@@ -1,5 +1,7 @@
 """Which layout a page has: by what its elements are called, never by its date."""
 
+import re
+
 from heraldparse.addresses import host_of, is_korea_herald
 from heraldparse.blocks import Sheet
 from heraldparse.layouts import koreaherald
@@ -44,6 +46,7 @@ def _is_korea_herald(sheet: Sheet, metadata: Metadata, url: str | None) -> bool:
     if is_korea_herald(url) or any(is_korea_herald(found.value) for found in metadata.addresses):
         return True
     names = [found.value for found in metadata.site_names] + metadata.publishers
+    names += re.split(r" [|:-] ", metadata.document_title or "")  # a name of the site alone, or beside a headline
     if any(name.casefold().strip() in koreaherald.NAMES for name in names):
         return True
     return url is None and any(
