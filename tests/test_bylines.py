@@ -225,6 +225,23 @@ def test_agency(text: str, names: list[str], agency: str) -> None:
     assert ([author.name for author in byline.authors], byline.agency) == (names, agency)
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Jane ThornResearch", ["Jane Thorn"]),  # a company's blog: name and topic in two boxes without a gap
+        ("Licensed Tea Grader, M.A.", []),  # a box under a story, of a profession alone
+        ("Jane Thorn, Community Development", ["Jane Thorn"]),  # a blog's author and her field
+    ],
+)
+def test_what_stands_beside_a_name_is_nobody(text: str, names: list[str]) -> None:
+    assert [author.name for author in parse_byline(text).authors] == names
+
+
+def test_a_former_office_is_a_role() -> None:
+    author = parse_byline("Guide by Will Thorn Former Deputy Tech Editor").authors[0]
+    assert (author.name, author.role) == ("Will Thorn", "Former Deputy Tech Editor")
+
+
 @pytest.mark.parametrize(("text", "name", "role"), ROLES)
 def test_role(text: str, name: str, role: str | None) -> None:
     authors = parse_byline(text).authors

@@ -168,8 +168,8 @@ ROLE_STARTS = frozenset(
 """The first word of a longer title (`Head of Research`)."""
 
 ROLE_QUALIFIERS = frozenset(
-    "staff senior junior chief deputy associate assistant managing executive contributing special guest general news "
-    "political politics business sports sport science health technology tech lifestyle entertainment education "
+    "former staff senior junior chief deputy associate assistant managing executive contributing special guest news "
+    "general political politics business sports sport science health technology tech lifestyle entertainment education "
     "environment climate features feature culture crime court investigative data digital web online foreign national "
     "international economics economy financial finance money legal royal showbiz social media travel food fashion "
     "music film tv weather breaking opinion editorial city metro local community home world europe asia global intern "
@@ -301,8 +301,8 @@ DATE_WORDS = frozenset(
 """Words of a date, which are cut from the end of a name that a figure follows."""
 
 GLUED_WORDS = frozenset(
-    "updated published posted share follow edited reviewed verified january february march april june july august "
-    "september october november december sept veröffentlicht aktualisiert korrespondent redakteur".split()
+    "research updated published posted share follow edited reviewed verified january february march april june july "
+    "august september october november december sept veröffentlicht aktualisiert korrespondent redakteur".split()
 )
 """Words that stand right behind a name, without a blank, where the page parts them by its layout only."""
 
@@ -327,7 +327,8 @@ NO_NAME_WORDS = frozenset(
 """Words in a line of capitals and small letters that prove it no name."""
 
 FIRST_NO_NAMES = frozenset("read see more all home design law nature best popular page top new by from with no "
-    "senior deputy associate assistant managing executive contributing staff general technical".split())
+    "senior deputy associate assistant managing executive contributing staff general technical "
+    "community licensed certified registered".split())
 """Words that open no name, though people are called so."""
 
 LOWER_NO_NAMES = frozenset(
