@@ -327,8 +327,7 @@ NO_NAME_WORDS = frozenset(
 """Words in a line of capitals and small letters that prove it no name."""
 
 FIRST_NO_NAMES = frozenset("read see more all home design law nature best popular page top new by from with no "
-    "senior deputy associate assistant managing executive contributing staff general technical "
-    "community licensed certified registered".split())
+    "senior deputy associate assistant managing executive contributing staff general community licensed".split())
 """Words that open no name, though people are called so."""
 
 LOWER_NO_NAMES = frozenset(
