@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from heraldparse.blocks import Block, Box, Sheet, squeeze
+from heraldparse.blocks import Block, Sheet, squeeze
 from heraldparse.cleanup import prose
 from heraldparse.heading_parts import split_heading
 from heraldparse.titles import (
@@ -132,15 +132,15 @@ def _leads_home(address: str | None) -> bool:
 def _headings(sheet: Sheet, known: _Known) -> Iterator[Headline]:
     """The headings of the page, each with its kicker apart, in order."""
     titles = (frozenset(known.titles) | known.heads | {known.document}) - {""}
-    last: Box | None = None
+    seen: set[int] = set()
     for block in sheet.blocks:
         level = block.box.heading
         if block.kind != "text" or not level or len(block.text) > _LONGEST or (level > 2 and block.claim in _NEVER):
             continue
         box = next((b for b in block.box.ancestors() if len(b.tag) == 2 and b.tag[0] == "h"), block.box)
-        if box is last:
+        if box.index in seen:  # what stands in one heading can be parted by another
             continue
-        last = box
+        seen.add(box.index)
         parts = split_heading(box.element, titles)
         if _SHORTEST <= len(parts.text) <= _LONGEST and not is_house(parts.text, known.houses):
             inner = [b for b in sheet.within(box) if b.kind == "text"]
