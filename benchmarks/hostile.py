@@ -44,9 +44,14 @@ def _trafilatura(html: bytes) -> str:
     return str(import_module("trafilatura").extract(html) or "")
 
 
+def _decoded(html: bytes) -> str:
+    """The page as text, for those who take no bytes."""
+    return str(import_module("bs4").UnicodeDammit(html, is_html=True).unicode_markup)
+
+
 def _newspaper4k(html: bytes) -> str:
     article = import_module("newspaper").Article("https://example.org/2024/10/30/ferries", fetch_images=False)
-    article.download(input_html=html.decode("utf-8", "replace"))
+    article.download(input_html=_decoded(html))
     article.parse()
     return str(article.text)
 
@@ -58,7 +63,7 @@ def _readability(html: bytes) -> str:
 
 def _goose3(html: bytes) -> str:
     goose = import_module("goose3").Goose({"enable_image_fetching": False})
-    return str(goose.extract(raw_html=html.decode("utf-8", "replace")).cleaned_text)
+    return str(goose.extract(raw_html=_decoded(html)).cleaned_text)
 
 
 def _resiliparse(html: bytes) -> str:
