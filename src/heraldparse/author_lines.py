@@ -8,7 +8,6 @@ from heraldparse.agencies import agency_name
 from heraldparse.blocks import Block, Box
 from heraldparse.byline_labels import opening_label
 from heraldparse.bylines import Byline, is_byline, parse_byline
-from heraldparse.cleanup import prose
 from heraldparse.head_words import (
     AUTHOR_PATHS,
     AUTHOR_QUERIES,
@@ -79,7 +78,7 @@ def read_author_line(block: Block, text: str, houses: frozenset[str], *, dated: 
         if not authors and marked and not said.agency:
             authors = marked
         return AuthorLine(Byline(text, authors, said.agency), SAID, block.index, _shape(block))
-    if prose(block) > _LONGEST_NAMED:
+    if block.prose > _LONGEST_NAMED:
         return None
     marked = _marked_authors(block, houses)
     if marked:

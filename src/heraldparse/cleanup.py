@@ -7,7 +7,7 @@ page's prose: names such as `page-with-sidebar` stand on the story's own contain
 from itertools import accumulate
 
 from heraldparse import labels
-from heraldparse.blocks import Block, Sheet
+from heraldparse.blocks import Sheet
 from heraldparse.boxes import is_label
 from heraldparse.names import FURNITURE_TAGS, claim_of
 from heraldparse.repeats import claim_repeats
@@ -18,11 +18,6 @@ _SHORT_PROSE = 120
 _MOST = 0.4
 """A box with a larger share of the page's prose is never furniture."""
 _FOOT = (*labels.COPYRIGHT, *labels.IMPRINT)
-
-
-def prose(block: Block) -> int:
-    """How many characters of a block read as running text."""
-    return block.prose
 
 
 def prose_before(sheet: Sheet) -> list[int]:

@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from heraldparse.author_lines import AuthorLine, is_bare_label, read_author_line
 from heraldparse.blocks import Block, Box, Sheet
-from heraldparse.cleanup import prose
 from heraldparse.dates import Stamp, Stamps, find_dates, parse_date, read_stamps
 from heraldparse.head_words import META, PUBLISHED, SUBTITLE, UPDATED
 from heraldparse.labels import SECTIONS
@@ -96,7 +95,7 @@ def _lines_below(sheet: Sheet, title: Block | None, story: tuple[int, int]) -> I
             continue
         if first + _BELOW < block.index < start - _NEAR or (block.claim in _ELSEWHERE and block.index > first + _NEAR):
             continue
-        if block.claim is None and prose(block) > _RUNNING:
+        if block.claim is None and block.prose > _RUNNING:
             running += 1
             if running > _MOST_RUNNING:
                 return
@@ -184,7 +183,7 @@ def _read_subtitle(head: Head, block: Block, title: Block | None, after: list[Bl
 def _is_beside(block: Block, title: Block, after: list[Block]) -> bool:
     """Whether a line shares the box of the headline, and no paragraph does: then it is no heading of the text."""
     box = title.box.parent
-    return block.box.parent is box and not any(prose(b) and b.box.parent is box and _is_single(b.box) for b in after)
+    return block.box.parent is box and not any(b.prose and b.box.parent is box and _is_single(b.box) for b in after)
 
 
 def _is_single(box: Box) -> bool:
@@ -199,7 +198,7 @@ def _take_subtitle(head: Head, block: Block, after: list[Block]) -> None:
     is_long = len(block.text) >= _SHORTEST_SUBTITLE or not block.text.isascii()
     if block.claim is None and is_long and not block.linked:
         box = block.box.parent
-        if not any(b.box.tag == block.box.tag and b.box.parent is box and prose(b) for b in after):
+        if not any(b.box.tag == block.box.tag and b.box.parent is box and b.prose for b in after):
             _claim_subtitle(head, block)
 
 

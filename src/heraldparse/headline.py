@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from heraldparse.blocks import Block, Sheet, squeeze
-from heraldparse.cleanup import prose
 from heraldparse.heading_parts import split_heading
 from heraldparse.titles import (
     StatedTitles,
@@ -115,7 +114,7 @@ def _known(
         "" if is_house(document, houses) else fold(document),
         frozenset(map(fold, heads_of(title))),
         houses,
-        next((b.index for b in sheet.blocks[story[0] : story[1]] if prose(b) and not b.claim), story[0]),
+        next((b.index for b in sheet.blocks[story[0] : story[1]] if b.prose and not b.claim), story[0]),
     )
 
 

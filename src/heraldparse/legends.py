@@ -9,7 +9,6 @@ from heraldparse.blocks import Block, Box, Sheet
 from heraldparse.brackets import credit_in_brackets
 from heraldparse.bylines import is_byline
 from heraldparse.captions import reads_as_caption, split_caption, strip_credit_label
-from heraldparse.cleanup import prose
 from heraldparse.credits import is_bare_credit, is_labelled, is_name_like
 from heraldparse.dates import read_stamps
 from heraldparse.names import CAPTION, CREDIT, PICTURE, PICTURE_TEXT, words_of
@@ -241,9 +240,9 @@ def _is_paragraph(texts: list[Block], image: Block) -> bool:
     """Whether the text in a picture's own box is a paragraph of the story: prose without a credit, or above it."""
     if any(_is_credit_line(block.text) or split_caption(block.text).credit for block in texts):
         return False
-    if any(block.box.tag == "p" and prose(block) for block in texts):
+    if any(block.box.tag == "p" and block.prose for block in texts):
         return True
-    return any(block.index < image.index or (block.box.tag == "div" and prose(block) > _LONG) for block in texts)
+    return any(block.index < image.index or (block.box.tag == "div" and block.prose > _LONG) for block in texts)
 
 
 def _can_be_caption(texts: list[Block]) -> bool:
@@ -274,7 +273,7 @@ def _following(sheet: Sheet, image: Block, story: Box) -> list[Block]:
         found.append(block)
     if found:
         after = found[-1].index + 1
-        if not any(map(prose, sheet.blocks[after : min(story.end, after + _FAR)])):
+        if not any(block.prose for block in sheet.blocks[after : min(story.end, after + _FAR)]):
             return []
     return found
 

@@ -12,7 +12,6 @@ from heraldparse.blocks import Block, Sheet
 from heraldparse.boxes import is_label
 from heraldparse.bylines import is_byline
 from heraldparse.cards import is_headline, shape_of, site_of
-from heraldparse.cleanup import prose
 from heraldparse.dates import read_stamps
 from heraldparse.labels import COPYRIGHT, IMPRINT, LATEST, POPULAR, RELATED
 from heraldparse.models import Teaser
@@ -76,7 +75,7 @@ def _tells_at_length(sheet: Sheet) -> bool:
     for block in sheet.blocks:
         if block.kind != "text":
             continue
-        amount = prose(block)
+        amount = block.prose
         number, length = (number + 1, length + amount) if amount else (0, 0)
         if number >= _FEWEST_PARAGRAPHS and length > _LONGEST_RUN and _is_loose(block):
             return True
@@ -102,7 +101,7 @@ def _is_list(sheet: Sheet, offers: Sequence[Offer]) -> bool:
 def _long_summaries(sheet: Sheet, offers: Sequence[Offer]) -> set[int]:
     """The running text in the boxes of the entries, where most of them have more than one paragraph of it."""
     boxes = [offer.card.box for offer in offers if offer.summary and offer.card.box]
-    texts = [[block.index for block in sheet.within(box) if prose(block)] for box in boxes]
+    texts = [[block.index for block in sheet.within(box) if block.prose] for box in boxes]
     several = [indexes for indexes in texts if len(indexes) > 1]
     return {index for indexes in several for index in indexes} if len(several) * 2 > len(offers) else set()
 
@@ -118,7 +117,7 @@ def _runs(others: Iterable[Block]) -> Counter[int]:
     """How much running text stands in each box, paragraphs and lists counted with the box around them."""
     runs: Counter[int] = Counter()
     for block in others:
-        if amount := prose(block):
+        if amount := block.prose:
             around = islice(block.box.ancestors(), _DEEP)
             box = next((box for box in around if box.tag not in _WITHIN), block.box)
             runs[box.index] += amount
