@@ -18,11 +18,11 @@ from collections.abc import Iterator
 from functools import cache, partial
 from pathlib import Path
 
-from heraldparse.batch import Summary, parse_page, run
-from heraldparse.jsonl import JsonlFile
+from heraldparse.batch.jsonl import JsonlFile
+from heraldparse.batch.parquet import ParquetFile
+from heraldparse.batch.records import Source
+from heraldparse.batch.runs import Summary, parse_page, run
 from heraldparse.models import Page
-from heraldparse.parquet import ParquetFile
-from heraldparse.records import Source
 
 SAMPLES = [path.read_bytes() for path in sorted(Path(__file__).parent.parent.glob("samples/*/page.html"))]
 OUTPUTS = {"JSONL": "pages.jsonl", "Parquet": "pages.parquet"}

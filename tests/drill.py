@@ -12,9 +12,9 @@ from collections import Counter
 
 import poison
 
-from heraldparse.batch import Sink, Summary, run, unfinished
-from heraldparse.jsonl import JsonlFile
-from heraldparse.parquet import ParquetFile
+from heraldparse.batch.jsonl import JsonlFile
+from heraldparse.batch.parquet import ParquetFile
+from heraldparse.batch.runs import Sink, Summary, run, unfinished
 from heraldparse.sources import read_sources
 
 KILLED_EVERY = 150

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 import pyarrow as pa
 
 from heraldparse.arrow import SCHEMA, parse_batches
-from heraldparse.batch import parse_page
+from heraldparse.batch.runs import parse_page
 from heraldparse.models import Page
 
 DIES, HANGS, RAISES = b"<!-- dies -->", b"<!-- hangs -->", b"<!-- raises -->"

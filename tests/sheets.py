@@ -1,10 +1,11 @@
 """Pieces of pages as blocks, and what becomes of their story."""
 
 from heraldparse import Article, parse
-from heraldparse.blocks import Sheet, read_blocks
-from heraldparse.body import Body, read_body
+from heraldparse.blocks.reader import read_blocks
+from heraldparse.blocks.sheet import Sheet
+from heraldparse.body.story_blocks import Body, read_body
+from heraldparse.markup.tree import build_tree
 from heraldparse.models import block_text
-from heraldparse.tree import build_tree
 
 LONG = "The ferries to the island stayed in port on Tuesday as the wind blew hard from the east, officials said."
 LATER = "They will sail again when the waves are lower than two meters, the harbor master told our reporters."

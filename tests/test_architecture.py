@@ -17,9 +17,9 @@ FILES = {path.relative_to(PACKAGE).as_posix(): path for path in sorted(PACKAGE.r
 TREES = {name: ast.parse(path.read_text(encoding="utf-8")) for name, path in FILES.items()}
 MOST_LINES, MOST_LINES_OF_A_FUNCTION = 350, 60
 VAGUE = {"utils", "util", "helpers", "helper", "common", "misc", "tools", "base", "core"}
-PARSERS = {"lxml": {"tree.py"}, "bs4": {"tree.py"}}
+PARSERS = {"lxml": {"markup/tree.py"}, "bs4": {"markup/tree.py"}}
 # For the type of an argument, which need not be imported to run.
-PARSERS_FOR_TYPES = {"bs4": {"page.py", "provenance.py"}}
+PARSERS_FOR_TYPES = {"bs4": {"page.py", "provenance/explain.py"}}
 
 each_file = pytest.mark.parametrize("name", FILES)
 
@@ -67,6 +67,47 @@ def test_imports_make_no_cycle() -> None:
     except CycleError as error:
         pytest.fail(" -> ".join(error.args[1]))
     assert order.index("heraldparse.models") < order.index("heraldparse.page") < order.index("heraldparse.cli")
+
+
+def part_of(module: str) -> str:
+    """The package or the lone module that a module belongs to: `heraldparse.dates.scan` is part of `dates`."""
+    return module.split(".")[1] if "." in module else "__init__"
+
+
+def test_packages_make_no_cycle() -> None:
+    graph: dict[str, set[str]] = {}
+    for name, file in MODULES.items():
+        others = {part_of(one) for one in imports(file) & MODULES.keys()}
+        graph.setdefault(part_of(name), set()).update(others - {part_of(name)})
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as error:
+        pytest.fail(" -> ".join(error.args[1]))
+
+
+LAYERS = (
+    "models limits addresses labels extras",
+    "dates bylines captions language export soft_limits",  # text alone
+    "markup",
+    "blocks metadata",
+    "layouts repeats unsafe_links lists",
+    "cleanup story body head pictures",
+    "article rendering",
+    "page",
+    "console",
+    "provenance report batch sources arrow spark ray",
+    "cli",
+)
+"""From what knows least to what knows most. A layer imports itself and those before it."""
+
+
+@each_file
+def test_each_layer_knows_those_before_it(name: str) -> None:
+    levels = {part: level for level, layer in enumerate(LAYERS) for part in layer.split()}
+    own = part_of(module_name(name))
+    known = {part_of(module) for module in imports(name) & MODULES.keys()} - {"__init__", own}
+    above = {part for part in known if levels[part] > levels.get(own, len(LAYERS))}
+    assert not above
 
 
 @each_file
@@ -159,7 +200,7 @@ def test_public_names_are_sorted() -> None:
 
 
 def test_no_module_hides_a_public_name() -> None:
-    assert not {module.rpartition(".")[2] for module in MODULES} & set(heraldparse.__all__)
+    assert not {module.split(".")[1] for module in MODULES if "." in module} & set(heraldparse.__all__)
 
 
 @pytest.mark.parametrize(
@@ -189,9 +230,9 @@ def test_the_rule_on_recursion_sees_what_it_should(source: str, *, is_found: boo
 
 
 def test_the_rule_on_imports_sees_all_forms() -> None:
-    ours = "from . import dates\nfrom .models import Page\nfrom heraldparse import tree"
+    ours = "from . import dates\nfrom .models import Page\nfrom heraldparse.markup import tree"
     source = f"import lxml.html\nfrom lxml import etree\n{ours}"
     found = {name for node in ast.walk(ast.parse(source)) for name in imported("page.py", node)}
-    assert found == {"lxml", "heraldparse.dates", "heraldparse.models", "heraldparse.tree"}
+    assert found == {"lxml", "heraldparse.dates", "heraldparse.models", "heraldparse.markup.tree"}
     nodes = ast.walk(ast.parse("from ..models import Page"))
     assert {name for node in nodes for name in imported("layouts/layout.py", node)} == {"heraldparse.models"}

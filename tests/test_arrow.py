@@ -13,10 +13,10 @@ from pydantic import BaseModel
 from sample_pages import read_samples
 
 import heraldparse
-from heraldparse import models
 from heraldparse.arrow import SCHEMA, from_row, parse_batches, to_row
-from heraldparse.batch import read_record
-from heraldparse.records import PageRecord, Source
+from heraldparse.batch.records import PageRecord, Source
+from heraldparse.batch.runs import read_record
+from heraldparse.models import page as models
 
 PARTS = {"_local", "_date", "_offset"}
 ITEMS: tuple[tuple[str, type[BaseModel]], ...] = (

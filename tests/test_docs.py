@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from heraldparse import WarningCode, cli
-from heraldparse.exit_codes import ExitCode
+from heraldparse import WarningCode
+from heraldparse.cli.commands import commands
+from heraldparse.console.exit_codes import ExitCode
 
 ROOT = Path(__file__).parent.parent
 PAGES = {path.relative_to(ROOT).as_posix(): path for path in sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])}
@@ -63,7 +64,7 @@ def test_fields_are_not_stale() -> None:
 def test_command_line_is_documented_whole() -> None:
     page = (ROOT / "docs/command-line.md").read_text(encoding="utf-8")
     assert [int(code) for code in re.findall(r"^\| (\d+) \|", page, re.MULTILINE)] == sorted(ExitCode)
-    for command in cli.commands.commands.values():
+    for command in commands.commands.values():
         assert f"heraldparse {command.name}" in page
         for parameter in command.params:
             assert all(option in page for option in parameter.opts if option.startswith("-"))

@@ -22,8 +22,8 @@ from heraldparse import (
     to_jsonld,
     to_markdown,
     to_text,
-    tree,
 )
+from heraldparse.markup import tree
 
 MOST_SECONDS = 60
 """A page at full size takes at most 4 seconds on an idle core; this only tells a page that hangs."""

@@ -25,25 +25,25 @@ PACKAGE = Path(heraldparse.__file__).parent
 
 NESTED = {
     "addresses._DESCRIPTORS": "the inner repeats stop at brackets and commas, the outer begins with a bracket",
-    "date_tokens._TOKEN": "a run of marks comes between two runs of letters, and no sign is both",
-    "date_tokens._TOKEN_OR_PHRASE": "the same",
-    "people._WORD": "a sign that is no letter comes between two runs of letters",
+    "dates.tokens._TOKEN": "a run of marks comes between two runs of letters, and no sign is both",
+    "dates.tokens._TOKEN_OR_PHRASE": "the same",
+    "bylines.people._WORD": "a sign that is no letter comes between two runs of letters",
 }
 """Patterns with a repetition in a repetition that were read by a person, and why there is one way only to match."""
 
 CAPPED = {
-    "byline_labels._MIDDLE": "read_byline looks at lines of 600 characters at most",
-    "captions._LAST_WORD": "credits and captions are at most LONGEST characters; other uses give it 30",
-    "metadata._TAG_SIGNS": "its texts have no two spaces in a row",
-    "titles._SEPARATOR": "its texts have no two spaces in a row, or are cut to 400 characters",
+    "bylines.labels._MIDDLE": "read_byline looks at lines of 600 characters at most",
+    "captions.split._LAST_WORD": "credits and captions are at most LONGEST characters; other uses give it 30",
+    "metadata.reading._TAG_SIGNS": "its texts have no two spaces in a row",
+    "head.titles._SEPARATOR": "its texts have no two spaces in a row, or are cut to 400 characters",
 }
 """Patterns that are quadratic on inputs that no caller gives them, and what keeps those from them."""
 
 INLINE = {
-    "flatten.has_many_attributes": "the number in it is the caller's; its parts are possessive",
-    "date_tokens._tokens": "runs on import, for a global",
-    "date_tokens._written": "runs on import, on our own words",
-    "date_scan._in_figures": "its form is half of the day, on the few signs of a clock",
+    "markup.flatten.has_many_attributes": "the number in it is the caller's; its parts are possessive",
+    "dates.tokens._tokens": "runs on import, for a global",
+    "dates.tokens._written": "runs on import, on our own words",
+    "dates.scan._in_figures": "its form is half of the day, on the few signs of a clock",
 }
 """Functions that make or use a pattern that is neither a global of its module nor written where it is used."""
 

@@ -18,11 +18,12 @@ from news_pages import NewsPage, broken_pages, news_pages
 from sample_pages import Sample, read_samples
 
 from heraldparse import Page, parse, to_jsonld, to_markdown, to_text
-from heraldparse.blocks import read_blocks, squeeze
-from heraldparse.elements import FRAMES, PICTURES, UNSEEN
+from heraldparse.blocks.elements import FRAMES, PICTURES, UNSEEN
+from heraldparse.blocks.reader import read_blocks
+from heraldparse.blocks.sheet import squeeze
+from heraldparse.markup.tree import Element
 from heraldparse.models import block_text
 from heraldparse.page import MarkupSteps, read_steps
-from heraldparse.tree import Element
 
 SAMPLES = read_samples()
 QUALITY = Path(__file__).parents[2] / "shared" / "quality"

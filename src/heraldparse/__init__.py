@@ -2,19 +2,10 @@
 
 from typing import TYPE_CHECKING
 
+from heraldparse.batch.records import Failure, FailureCode, PageRecord, Source
 from heraldparse.bylines import Byline, parse_byline
 from heraldparse.captions import Caption, split_caption
 from heraldparse.dates import parse_date
-from heraldparse.explanation import (
-    Balance,
-    BlockExplanation,
-    BlockPart,
-    Candidate,
-    Explanation,
-    FieldExplanation,
-    Signal,
-    Standing,
-)
 from heraldparse.export import json_schema, to_jsonld, to_markdown, to_text
 from heraldparse.limits import Limits, PageTooLargeError
 from heraldparse.models import (
@@ -37,9 +28,18 @@ from heraldparse.models import (
     WarningCode,
 )
 from heraldparse.page import parse
-from heraldparse.provenance import explain
-from heraldparse.records import Failure, FailureCode, PageRecord, Source
-from heraldparse.report import to_report
+from heraldparse.provenance.explain import explain
+from heraldparse.provenance.explanation import (
+    Balance,
+    BlockExplanation,
+    BlockPart,
+    Candidate,
+    Explanation,
+    FieldExplanation,
+    Signal,
+    Standing,
+)
+from heraldparse.report.page import to_report
 
 if TYPE_CHECKING:
     from heraldparse.batch import parse_many

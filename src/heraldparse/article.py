@@ -4,24 +4,24 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from heraldparse.addresses import canonical, story_id
-from heraldparse.blocks import Block, Sheet
-from heraldparse.body import Body, read_body
+from heraldparse.blocks.sheet import Block, Sheet
+from heraldparse.body.ending import Ending, read_ending
+from heraldparse.body.story_blocks import Body, read_body
 from heraldparse.cleanup import prose_before
 from heraldparse.dates import day_first_in
-from heraldparse.ending import Ending, read_ending
-from heraldparse.head import Head, read_head, read_section
-from heraldparse.headline import Headline, find_headline, kicker_of
-from heraldparse.keywords import decide_description, decide_tags, printed_topics
-from heraldparse.late_lines import find_late_authors, find_late_dates
+from heraldparse.head.conventions import Reading
+from heraldparse.head.headline import Headline, find_headline, kicker_of
+from heraldparse.head.keywords import decide_description, decide_tags, printed_topics
+from heraldparse.head.late_lines import find_late_authors, find_late_dates
+from heraldparse.head.lines import Head, read_head, read_section
+from heraldparse.head.moments import Moments, decide_moments
+from heraldparse.head.titles import house_names, stated_titles
+from heraldparse.head.writers import decide_agency, decide_authors, with_addresses, with_box_emails
 from heraldparse.layouts.layout import Layout
-from heraldparse.metadata import Metadata
+from heraldparse.metadata.reading import Metadata
 from heraldparse.models import Article, Image, Warning, WarningCode, block_text
-from heraldparse.moments import Moments, decide_moments
-from heraldparse.pictures import Picture, read_pictures
-from heraldparse.reading import Reading
+from heraldparse.pictures.story_pictures import Picture, read_pictures
 from heraldparse.story import Story
-from heraldparse.titles import house_names, stated_titles
-from heraldparse.writers import decide_agency, decide_authors, with_addresses, with_box_emails
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +76,11 @@ def read_article(sheet: Sheet, story: Story, setting: Setting) -> ArticleSteps:
     """Read and claim the story of a page.
 
     Example:
-        >>> from heraldparse.blocks import read_blocks
+        >>> from heraldparse.blocks.reader import read_blocks
         >>> from heraldparse.layouts.layout import GENERIC
-        >>> from heraldparse.metadata import read_metadata
+        >>> from heraldparse.metadata.reading import read_metadata
         >>> from heraldparse.story import find_story
-        >>> from heraldparse.tree import build_tree
+        >>> from heraldparse.markup.tree import build_tree
         >>> root = build_tree("<h1>It rains</h1><p>By Kim Arin<p>It rained all day, officials said.").root
         >>> sheet, setting = read_blocks(root), Setting(read_metadata(root), GENERIC)
         >>> read_article(sheet, find_story(sheet), setting).article.byline

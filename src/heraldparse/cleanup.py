@@ -7,9 +7,9 @@ page's prose: names such as `page-with-sidebar` stand on the story's own contain
 from itertools import accumulate
 
 from heraldparse import labels
-from heraldparse.blocks import Sheet
-from heraldparse.boxes import is_label
-from heraldparse.names import FURNITURE_TAGS, claim_of
+from heraldparse.blocks.names import FURNITURE_TAGS, claim_of
+from heraldparse.blocks.sheet import Sheet
+from heraldparse.lists.boxes import is_label
 from heraldparse.repeats import claim_repeats
 
 _WITHOUT_PROSE = frozenset({"menu", "share", "tags"})
@@ -33,8 +33,8 @@ def clean_up(sheet: Sheet, furniture: frozenset[str] = frozenset()) -> None:
         furniture: names of boxes that are known to be furniture on pages of this layout.
 
     Example:
-        >>> from heraldparse.tree import build_tree
-        >>> from heraldparse.blocks import read_blocks
+        >>> from heraldparse.markup.tree import build_tree
+        >>> from heraldparse.blocks.reader import read_blocks
         >>> sheet = read_blocks(build_tree("<nav>World news</nav><div class='share-bar'>Copy</div><p>It rains.").root)
         >>> clean_up(sheet)
         >>> [block.claim for block in sheet.blocks]

@@ -7,23 +7,24 @@ from typing import TYPE_CHECKING, Literal, TypeGuard
 
 from heraldparse.addresses import absolute, canonical
 from heraldparse.article import ArticleSteps, Setting, read_article
-from heraldparse.blocks import Sheet, read_blocks
+from heraldparse.blocks.reader import read_blocks
+from heraldparse.blocks.sheet import Sheet
 from heraldparse.cleanup import clean_up
-from heraldparse.decode import decode, is_binary
 from heraldparse.language import decide_language
 from heraldparse.layouts.layout import Layout
 from heraldparse.layouts.recognise import recognise
-from heraldparse.legends import part_legends
 from heraldparse.limits import DEFAULT_LIMITS, Limits, require
-from heraldparse.metadata import Metadata, read_metadata
+from heraldparse.lists.popular import read_popular
+from heraldparse.lists.related import read_related
+from heraldparse.lists.teasers import read_teasers
+from heraldparse.markup.decode import decode, is_binary
+from heraldparse.markup.tree import Tree, build_tree, from_soup, is_markup
+from heraldparse.metadata.reading import Metadata, read_metadata
 from heraldparse.models import Page, Warning, WarningCode
-from heraldparse.popular import read_popular
-from heraldparse.related import read_related
+from heraldparse.pictures.legends import part_legends
 from heraldparse.rendering import Line, trace_rendering
 from heraldparse.soft_limits import keep_soft_limits
 from heraldparse.story import Story, find_story
-from heraldparse.teasers import read_teasers
-from heraldparse.tree import Tree, build_tree, from_soup, is_markup
 from heraldparse.unsafe_links import note_unsafe_links
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from heraldparse.blocks import Block, Box, Sheet
+from heraldparse.blocks.sheet import Block, Box, Sheet
 
 _FEWEST = 3
 _LONGEST_SUMMARY = 400
@@ -17,8 +17,8 @@ def claim_repeats(sheet: Sheet, sums: Sequence[int]) -> None:
     """Claim groups of like boxes beside each other, most of which are cards that lead elsewhere.
 
     Example:
-        >>> from heraldparse.tree import build_tree
-        >>> from heraldparse.blocks import read_blocks
+        >>> from heraldparse.markup.tree import build_tree
+        >>> from heraldparse.blocks.reader import read_blocks
         >>> card = "<div class=card><h3><a href='/1'>The river rose again</a></h3><p>It rained.</p></div>"
         >>> sheet = read_blocks(build_tree(f"<p>It rains.<div>{card * 3}</div>").root)
         >>> claim_repeats(sheet, [0, 100, 100, 109, 109, 118, 118, 127])

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from heraldparse.blocks import Block, Box, Sheet
+from heraldparse.blocks.sheet import Block, Box, Sheet
 from heraldparse.cleanup import prose_before
 
 _CONTAINERS = frozenset(
@@ -28,8 +28,8 @@ class Story:
     """The blocks `start` to `end` (exclusive) and the box that holds most of them.
 
     Example:
-        >>> from heraldparse.tree import build_tree
-        >>> from heraldparse.blocks import read_blocks
+        >>> from heraldparse.markup.tree import build_tree
+        >>> from heraldparse.blocks.reader import read_blocks
         >>> sheet = read_blocks(build_tree("<p>The river rose again on Monday, officials said.").root)
         >>> find_story(sheet).box.tag
         'body'
@@ -44,8 +44,8 @@ def find_story(sheet: Sheet) -> Story | None:
     """The part of the page with the story; None where the page has no prose.
 
     Example:
-        >>> from heraldparse.tree import build_tree
-        >>> from heraldparse.blocks import read_blocks
+        >>> from heraldparse.markup.tree import build_tree
+        >>> from heraldparse.blocks.reader import read_blocks
         >>> html = "<div><p>The river rose again on Monday, officials said.</div><div><p>A menu</div>"
         >>> story = find_story(read_blocks(build_tree(html).root))
         >>> story.start, story.end

@@ -1,9 +1,9 @@
 """Links that a page offers and that are not given, as their scheme is not http, https or mailto."""
 
 from heraldparse.addresses import is_unsafe
-from heraldparse.blocks import Block, Sheet
+from heraldparse.blocks.sheet import Block, Sheet
+from heraldparse.markup.tree import Element
 from heraldparse.models import Warning, WarningCode
-from heraldparse.tree import Element
 
 _GIVEN = ("popular ", "related ", "teaser ", "byline")
 """How the claims of blocks begin whose links and pictures are given; `popular` alone is the label of the list."""
@@ -20,8 +20,8 @@ def note_unsafe_links(sheet: Sheet, *, is_list: bool) -> list[Warning]:
         is_list: whether it is a list of stories; then headlines that were not taken for their links count, too.
 
     Example:
-        >>> from heraldparse.tree import build_tree
-        >>> from heraldparse.blocks import read_blocks
+        >>> from heraldparse.markup.tree import build_tree
+        >>> from heraldparse.blocks.reader import read_blocks
         >>> sheet = read_blocks(build_tree("<a href='javascript:open(1)'>Rivers run high again</a>").root)
         >>> [note.message for note in note_unsafe_links(sheet, is_list=True)]
         ['1 links with other schemes than http, https and mailto were dropped']

@@ -3,11 +3,11 @@
 import re
 
 from heraldparse.addresses import host_of, is_korea_herald
-from heraldparse.blocks import Sheet
+from heraldparse.blocks.sheet import Sheet
 from heraldparse.layouts import koreaherald
 from heraldparse.layouts.layout import GENERIC, Layout
-from heraldparse.metadata import Metadata
-from heraldparse.tree import Element
+from heraldparse.markup.tree import Element
+from heraldparse.metadata.reading import Metadata
 
 
 def recognise(sheet: Sheet, metadata: Metadata, root: Element, url: str | None) -> Layout:
@@ -20,9 +20,9 @@ def recognise(sheet: Sheet, metadata: Metadata, root: Element, url: str | None) 
         url: the address that it was asked for under.
 
     Example:
-        >>> from heraldparse.blocks import read_blocks
-        >>> from heraldparse.metadata import read_metadata
-        >>> from heraldparse.tree import build_tree
+        >>> from heraldparse.blocks.reader import read_blocks
+        >>> from heraldparse.metadata.reading import read_metadata
+        >>> from heraldparse.markup.tree import build_tree
         >>> root = build_tree("<h1 class=view_tit>It rains</h1>").root
         >>> recognise(read_blocks(root), read_metadata(root), root, "http://www.koreaherald.com/view.php?ud=1").name
         'koreaherald-2019'

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from heraldparse import labels
 from heraldparse.addresses import canonical, is_korea_herald, story_id
 from heraldparse.bylines import Byline, merge_authors, parse_byline
-from heraldparse.headline import kicker_of
+from heraldparse.head.headline import kicker_of
 from heraldparse.models import Article, Author, Block, Page, PopularList, Warning, WarningCode, block_text
 from heraldparse.rendering.furniture import claim_menus, claim_named
 from heraldparse.rendering.head import Anchor, Head, find_anchor, find_bare_byline, read_bare_head, read_head

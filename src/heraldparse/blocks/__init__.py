@@ -1,0 +1,1 @@
+"""The page as a flat sequence of blocks, and what the names of elements say of them."""

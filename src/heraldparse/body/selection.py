@@ -1,0 +1,193 @@
+"""Which blocks of a story's region are its text; the others get a claim that says why they are not."""
+
+from collections.abc import Sequence
+
+from heraldparse import labels
+from heraldparse.blocks.prose import SENTENCE_ENDS
+from heraldparse.blocks.sheet import Block, Box, Sheet
+from heraldparse.lists.boxes import is_label, opens_with
+
+_LINK_SHARE = 0.6
+_NEAR = 5
+"""How many blocks, pictures among them, can stand between a label and its first link."""
+_LONGEST_LABEL = 50
+_FEWEST_REPEATED = 2
+"""Paragraphs that stand again in a row are a repetition; single ones, and lines of a list, may be meant."""
+
+
+def select_text(sheet: Sheet, start: int, end: int) -> list[Block]:
+    """The texts and frames between two blocks that belong to the story.
+
+    Example:
+        >>> from heraldparse.markup.tree import build_tree
+        >>> from heraldparse.blocks.reader import read_blocks
+        >>> html = "<p>The river rose again on Monday, officials said.<p><a href='/1'>Roads are dry</a>"
+        >>> sheet = read_blocks(build_tree(html).root)
+        >>> len(select_text(sheet, 0, 2)), sheet.blocks[1].rule
+        (1, 'below the text')
+    """
+    _unhide(sheet, start, end)
+    _drop_captions(sheet, start, end)
+    pieces = [piece for piece in sheet.blocks[start:end] if piece.claim is None and piece.kind != "image"]
+    close = _close_of(pieces)
+    for piece in pieces[close:]:
+        _drop(piece, "under a label that ends the story")
+    del pieces[close:]
+    marks = [i for i, piece in enumerate(pieces) if piece.prose]
+    if not marks:
+        for piece in pieces:
+            _drop(piece, "no running text beside it")
+        return []
+    homes = {box for i in marks for box in (pieces[i].box, pieces[i].box.parent)}
+    first, last = marks[0], marks[-1]
+    while last + 1 < len(pieces) and _continues(pieces[last + 1], homes):
+        last += 1
+    kept: list[Block] = []
+    for i, piece in enumerate(pieces):
+        if kept and piece.kind == "text" and _is_only_link(piece) and _is_lead_in(kept[-1], piece):
+            _drop(kept.pop(), "the label of a link")
+        reason = _reason_to_drop(piece, homes, before=i < first, after=i > last)
+        if reason is None:
+            kept.append(piece)
+        else:
+            _drop(piece, reason)
+    return _without_idle_headings(kept)
+
+
+def drop_repeated(pieces: Sequence[Block]) -> tuple[list[Block], int]:
+    """Claim each run of two or more paragraphs that stands a second time; give the rest, and how many they were.
+
+    Example:
+        >>> from heraldparse.markup.tree import build_tree
+        >>> from heraldparse.blocks.reader import read_blocks
+        >>> html = "<p>The river rose again on Monday.<p>It will fall by Friday, officials said." * 2
+        >>> kept, dropped = drop_repeated(read_blocks(build_tree(html).root).blocks)
+        >>> len(kept), dropped
+        (2, 2)
+    """
+    first: dict[str, int] = {}
+    kept: list[int] = []
+    at = dropped = 0
+    while at < len(pieces):
+        seen = first.get(pieces[at].text) if pieces[at].prose else None
+        run = 0 if seen is None else _length_of_run(pieces, seen, at)
+        if sum(piece.prose > 0 and piece.box.item is None for piece in pieces[at : at + run]) >= _FEWEST_REPEATED:
+            above = (seen or 0) - 1
+            while kept and above >= 0 and above < kept[-1] == at - 1 and pieces[above].text == pieces[at - 1].text:
+                kept.pop()
+                at, above, run = at - 1, above - 1, run + 1
+            for piece in pieces[at : at + run]:
+                piece.claim, piece.rule = "duplicate", "the same paragraphs stand above"
+            dropped += run
+            at += run
+            continue
+        first.setdefault(pieces[at].text, at)
+        kept.append(at)
+        at += 1
+    return [pieces[i] for i in kept], dropped
+
+
+def _length_of_run(pieces: Sequence[Block], seen: int, at: int) -> int:
+    """How many pieces from one on are the same as those from an earlier one on."""
+    run = 0
+    while seen + run < at and at + run < len(pieces) and pieces[at + run].text == pieces[seen + run].text:
+        run += 1
+    return run
+
+
+def _drop(piece: Block, rule: str) -> None:
+    piece.claim, piece.rule = "dropped", rule
+
+
+def _unhide(sheet: Sheet, start: int, end: int) -> None:
+    """Hidden paragraphs among shown ones belong to the text: a script shows them, or a paywall hides them."""
+    homes = {piece.box.parent for piece in sheet.blocks[start:end] if piece.claim is None and piece.prose}
+    for piece in sheet.blocks[start:end]:
+        if piece.claim == "hidden" and piece.box.tag == "p" and piece.box.parent in homes:
+            piece.claim = piece.rule = None
+
+
+def _drop_captions(sheet: Sheet, start: int, end: int) -> None:
+    captions = {piece.text for piece in sheet.blocks[:end] if piece.claim and piece.claim.startswith("caption")}
+    for piece in sheet.blocks[start:end]:
+        if piece.claim is None and piece.text in captions:
+            piece.claim, piece.rule = "duplicate", "repeats a caption"
+
+
+def _close_of(pieces: Sequence[Block]) -> int:
+    """Where the story ends: at the first label of the boxes under it that has most of the text above it."""
+    total = sum(piece.prose for piece in pieces)
+    above = 0
+    for i, piece in enumerate(pieces):
+        if above * 10 > total * 8 and is_label(piece, labels.AFTER_STORY):
+            return i
+        above += piece.prose
+    return len(pieces)
+
+
+def _is_only_link(piece: Block) -> bool:
+    return piece.linked > _LINK_SHARE * len(piece.text) and not _is_linked_sentence(piece)
+
+
+def _is_linked_sentence(piece: Block) -> bool:
+    """Whether a line is a sentence of which only a part is a link."""
+    return len(piece.text) - piece.linked > 8 and len(piece.text) > 60 and _is_finished(piece.text)
+
+
+def _is_finished(text: str) -> bool:
+    """Whether a line ends as sentences do; a colon or a square bracket can end a label."""
+    return text.endswith(SENTENCE_ENDS) and text[-1] not in ":]"
+
+
+def _is_lead_in(piece: Block, link: Block) -> bool:
+    """Whether a short line without a full stop stands right above a line that is only a link."""
+    text = piece.text
+    if piece.kind != "text" or link.index - piece.index >= _NEAR or piece.box.item or piece.box.table:
+        return False
+    return len(text) < _LONGEST_LABEL and not _is_finished(text) and len(text.split()) <= 5
+
+
+def _continues(piece: Block, homes: set[Box | None]) -> bool:
+    """Whether a short line after the last long one still belongs to the text."""
+    if piece.kind != "text" or piece.linked * 2 > len(piece.text) or piece.box.parent not in homes or piece.box.heading:
+        return False
+    if is_label(piece, labels.FURNITURE) or opens_with(piece, labels.CALLS):
+        return False
+    return piece.box.item is not None or piece.box.table is not None or piece.box.tag == "p"
+
+
+def _reason_to_drop(piece: Block, homes: set[Box | None], *, before: bool, after: bool) -> str | None:
+    if piece.kind == "frame":
+        return "frame outside the text" if before or after else None
+    if piece.linked and opens_with(piece, labels.CALLS):
+        return "asks the reader for something"
+    if piece.prose:
+        return None
+    if before:
+        return None if _opens(piece, homes) else "above the text"
+    if after:
+        return "below the text"
+    if _is_only_link(piece):
+        return "only a link" if len(piece.text) > 3 else None
+    if piece.box.heading or piece.bold or piece.box.item or piece.box.table or piece.box.quote:
+        return None
+    if piece.box.tag in ("p", "pre", "dd", "dt", "div") or piece.box.parent in homes:
+        return None
+    return "a label"
+
+
+def _opens(piece: Block, homes: set[Box | None]) -> bool:
+    """Whether a line above the first paragraph stands where the paragraphs do."""
+    if is_label(piece, labels.FURNITURE) or (piece.linked * 2 > len(piece.text) and not _is_linked_sentence(piece)):
+        return False
+    if piece.box in homes:
+        return True
+    return piece.box.parent in homes and (1 < piece.box.heading < 5 or piece.box.tag == "p")
+
+
+def _without_idle_headings(pieces: Sequence[Block]) -> list[Block]:
+    """Headings under which nothing stands belong to a box that was claimed."""
+    kept = list(pieces)
+    while kept and kept[-1].kind == "text" and kept[-1].box.heading:
+        _drop(kept.pop(), "a heading with nothing under it")
+    return kept

@@ -1,0 +1,317 @@
+"""A byline cut into its parts: sections by their labels, pieces by what parts them, each piece understood."""
+
+import re
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from itertools import islice
+
+from heraldparse.bylines import words as words_of
+from heraldparse.bylines.agencies import agency_name
+from heraldparse.bylines.labels import sections_of
+from heraldparse.bylines.people import (
+    has_hangul,
+    is_house_address,
+    is_outlet,
+    is_role,
+    person_name,
+    read_korean,
+    split_role,
+)
+from heraldparse.models import Author
+
+EMAIL = re.compile(
+    r"(?<![\w.+@-])[A-Za-z0-9_][\w.+-]{0,63}@[A-Za-z0-9][A-Za-z0-9-]{0,62}(?:\.[A-Za-z0-9-]{1,63}){1,5}", re.ASCII
+)
+"""An e-mail address within a line."""
+
+_WEB = re.compile(
+    r"(?:https?://|www\.)[^\s|,()]{1,300}|(?<![\w.-])[\w-]{2,40}\.[a-z]{2,6}/[^\s|,()]{0,300}|@ ?\w{1,40}"
+)
+_CONJUNCTION = "|".join(sorted(words_of.CONJUNCTIONS.split("|"), key=lambda word: -len(word)))
+_LOUD_CONJUNCTION = "And|AND|Und|UND|Et|ET|With|WITH|Mit|OG|OCH"
+_TAIL = "|".join(sorted(words_of.TAIL_WORDS.split("|"), key=lambda word: -len(word))) + "|For|In|IN|FOR|Of|From|Via"
+_PARTING = re.compile(
+    rf" ?(?P<and>[&＆+＋]|(?<= )(?:{_CONJUNCTION}|{_LOUD_CONJUNCTION})(?= )"
+    rf"|(?<=[\uac00-\ud7a3])[·ㆍ](?=[\uac00-\ud7a3])|(?<=[\u4e00-\u9fff])・(?=[\u4e00-\u9fff])"
+    rf"|(?<=[\uac00-\ud7a3][와과]) (?=[\uac00-\ud7a3]))"
+    rf" ?| ?(?P<tail>(?<= )(?:{_TAIL})(?= )) ?"
+    rf"| ?(?P<open>[(\[{{（［【<]) ?| ?(?P<close>[)\]}}）］】>]) ?"
+    rf"| ?(?P<comma>[,、，]) ?"
+    rf"| ?(?P<mark>[;|¦/•∙●►▶■；／｜=…]|\.\.\.|(?:--|—|―)|(?<= )[-–·](?= )|(?<= )[-–·]$|^[-–·](?= )) ?"
+)
+_FIGURE = re.compile(r"(?:^| )[#+(]?\d.*")
+_DATE_WORD = "|".join(word.capitalize() for word in sorted(words_of.DATE_WORDS) if len(word) > 2)
+_GLUED_DATE = re.compile(rf"(?:(?<=[a-zà-ÿ]{{3}})|-)(?:{_DATE_WORD})$")
+_BESIDE = words_of.GLUED_WORDS | words_of.ROLE_QUALIFIERS | words_of.ROLE_NOUNS
+_BESIDE_LONG = "|".join(word.capitalize() for word in sorted(_BESIDE) if len(word) > 4)
+_GLUED_WORD = re.compile(rf"(?<=[a-zà-ÿ]{{3}})(?=(?:{_BESIDE_LONG})\b)")
+_WEEKDAY = re.compile(r" (?:Mo|Di|Mi|Do|Fr|Sa|So|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\.?, ?(?=\d)")
+_CLOCK_WORDS = words_of.DATE_WORDS | words_of.CLOCK_WORDS
+_SHORT_SIGN = re.compile(r"[a-zäöüß]{1,5}")
+_SHOUTED = re.compile(r"[^\W\d_a-zß-ÿ]{2,6}")
+_MARKS = frozenset({"comma", "mark"})
+_MOST_WORDS = 8
+_ENOUGH = 60
+
+
+class Kind(Enum):
+    """What a piece of a byline is."""
+
+    NAME = auto()
+    ROLE = auto()
+    EMAIL = auto()
+    AGENCY = auto()
+    NOBODY = auto()
+    """A desk, an outlet, a place, a date, a degree: understood, and no person."""
+    UNKNOWN = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of a byline and what was understood of it; `joint` is the word before it (`of`, `in`), if one is."""
+
+    kind: Kind
+    value: str
+    parting: str
+    role: str | None = None
+    joint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a whole line says.
+
+    `labelled` is true where a by-word or the like opens the line, `sound` where every piece of it was understood.
+    """
+
+    authors: tuple[Author, ...]
+    agency: str | None
+    emails: tuple[str, ...]
+    labelled: bool
+    sound: bool
+    parts: tuple[Part, ...]
+
+
+def read_line(line: str) -> Reading:
+    """Read a line from which invisible characters are gone.
+
+    Example:
+        >>> [author.name for author in read_line("Text: Jane Doe Fotos: John Roe").authors]
+        ['Jane Doe']
+    """
+    if any(char.isdigit() for char in line):
+        line = _WEEKDAY.sub(", ", line)
+    sections = sections_of(_GLUED_WORD.sub(", ", line))
+    written = [text for label, text in sections if label == "writer"]
+    writers = written or [text for label, text in sections if not label]
+    sources = [text for label, text in sections if label == "source"]
+    parts = [part for text in writers for part in _parts(text)]
+    agencies = [part.value for part in parts if part.kind is Kind.AGENCY]
+    agencies += [part.value for text in sources for part in _parts(text) if part.kind is Kind.AGENCY]
+    authors, loose = _people(parts)
+    if len(authors) > 1 and not sections[0][0] and " " not in authors[0].name and authors[0].name.isascii():
+        authors = ()
+    return Reading(
+        authors=authors,
+        agency=agencies[0] if agencies else None,
+        emails=loose,
+        labelled=sections[0][0] == "writer",
+        sound=bool(parts) and all(part.kind is not Kind.UNKNOWN for part in parts),
+        parts=tuple(parts),
+    )
+
+
+def _parts(section: str) -> list[Part]:
+    parts: list[Part] = []
+    position = 0
+    for match in EMAIL.finditer(section):
+        parts += _pieces(section[position : match.start()], parts)
+        parts.append(Part(Kind.EMAIL, match[0].rstrip(".-"), "@"))
+        position = match.end()
+    return _without_houses((parts + _pieces(section[position:], parts))[:_ENOUGH])
+
+
+def _without_houses(parts: list[Part]) -> list[Part]:
+    """The parts, with no name behind a comma and a title that is the house: `Jane Doe, Director, Blue Lines`."""
+    kept = parts[:1]
+    for index in range(1, len(parts)):
+        part, last = parts[index], kept[-1]
+        bare = part.kind is Kind.NAME and part.parting == "comma" and part.role is None
+        titled = last.kind is Kind.ROLE or (last.parting == "tail" and kept[-2:][0].kind is Kind.ROLE)
+        followed = any(after.kind is Kind.ROLE for after in parts[index + 1 : index + 2])
+        if bare and titled and last.parting in _MARKS | {"tail"} and not followed:
+            part = replace(part, kind=Kind.NOBODY)
+        kept.append(part)
+    return kept
+
+
+def _pieces(text: str, before: list[Part]) -> list[Part]:
+    """The pieces of a text without addresses, in order."""
+    text = _WEB.sub(" | ", text) if "@" in text or "/" in text or "www." in text else text
+    parts: list[Part] = []
+    parting, joint, position, inside = "", "", 0, False
+    for match in (*islice(_PARTING.finditer(text), 2 * _ENOUGH), None):
+        piece = text[position : match.start() if match else len(text)].strip()
+        if piece and len(before) + len(parts) < _ENOUGH:
+            known = before + parts
+            found = _understood(piece, "in" if inside and _has_name(known) else parting, known)
+            parts += [replace(part, joint=joint) for part in found] if joint else found
+        if match:
+            parting, joint = match.lastgroup or "", match["tail"] or ""
+            inside = parting == "open" or (inside and parting != "close")
+            position = match.end()
+    return parts
+
+
+def _has_name(parts: list[Part]) -> bool:
+    return any(part.kind is Kind.NAME for part in parts)
+
+
+def _understood(piece: str, parting: str, before: list[Part]) -> list[Part]:
+    agency = agency_name(piece)
+    if agency is not None:
+        return [Part(Kind.AGENCY, agency, parting)]
+    if has_hangul(piece):
+        return _korean(piece, parting, before)
+    later = _has_name(before)
+    if parting == "tail" or (parting == "in" and later):
+        return [_beside_name(piece, parting, before)]
+    folded = piece.lower().strip(" ®*.")
+    if folded in words_of.POST_NOMINALS or folded in words_of.PLACES or _is_suffix(piece):
+        return [Part(Kind.NOBODY, piece, parting)]
+    if (signed := _with_agency(piece, parting)) is not None:
+        return signed
+    bare = _without_date(piece)
+    if not bare:
+        dated = all(word.lower() in _CLOCK_WORDS for word in re.findall(r"[^\W\d_]+", piece))
+        return [Part(Kind.NOBODY if dated else Kind.UNKNOWN, piece, parting)]
+    if later and is_role(bare) and (" " not in bare or not is_outlet(bare)):
+        return [Part(Kind.ROLE, bare, parting)] if split_role(bare)[1] is None else _latin(bare, parting, before)
+    if is_outlet(bare) or any(char.isdigit() for char in bare):
+        return [Part(Kind.NOBODY, bare, parting)]
+    if ":" in piece:
+        return [Part(Kind.UNKNOWN, piece, parting)]
+    return _latin(bare, parting, before)
+
+
+def _latin(piece: str, parting: str, before: list[Part]) -> list[Part]:
+    later = _has_name(before)
+    name, role = split_role(piece)
+    if role is None and is_role(piece):
+        return [Part(Kind.ROLE, piece, parting)]
+    if role is not None and (not name or (later and parting in _MARKS and before[0].role is None)):
+        return [Part(Kind.ROLE, piece, parting)]
+    person = person_name(name)
+    if person is None or (later and person.islower()):
+        sign = parting == "mark" and _SHORT_SIGN.fullmatch(piece)
+        sign = sign or (later and parting in _MARKS and _SHOUTED.fullmatch(piece))
+        return [Part(Kind.NOBODY if sign else Kind.UNKNOWN, piece, parting)]
+    if (later and _is_less(name, parting, before)) or (before and not later and " " not in name and name.isascii()):
+        return [Part(Kind.NOBODY, piece, parting)]
+    return [Part(Kind.NAME, person, parting, role)]
+
+
+def _with_agency(piece: str, parting: str) -> list[Part] | None:
+    """A name and an agency that follows it without a mark, as on the pages of wire stories."""
+    words = piece.split()
+    for count in range(3, 0, -1):
+        fits = 1 < len(words) - count <= _MOST_WORDS and not words[-1].islower()
+        agency = agency_name(" ".join(words[-count:])) if fits else None
+        person = person_name(" ".join(words[:-count])) if agency else None
+        if agency and person:
+            return [Part(Kind.NAME, person, parting), Part(Kind.AGENCY, agency, "")]
+    return None
+
+
+def _is_less(name: str, parting: str, before: list[Part]) -> bool:
+    """Whether what looks like a name, and is not the first of the line, is more likely a place or an outlet."""
+    first = next(part.value for part in before if part.kind is Kind.NAME)
+    if parting == "comma" and name.partition(" ")[0].lower() in words_of.PLACE_STARTS:
+        return True
+    if name.isupper() and not first.isupper() and len(name.split()) > 1 and parting != "and":
+        return any(len(word) < 4 for word in name.split())
+    return name.isascii() and " " not in name and (parting != "and" or " " in first)
+
+
+def _beside_name(piece: str, parting: str, before: list[Part]) -> Part:
+    """A piece in brackets after a name, or after a word such as `in`: a role, the name's other script, or nothing."""
+    last = before[-1] if before else None
+    if parting == "in" and last is not None and last.kind is Kind.NAME:
+        if has_hangul(last.value) and not has_hangul(piece) and (name := person_name(piece)) is not None:
+            return Part(Kind.NAME, name, "script")
+        if is_role(piece):
+            return Part(Kind.ROLE, piece, parting)
+    return Part(Kind.NOBODY, piece, parting)
+
+
+def _korean(piece: str, parting: str, before: list[Part]) -> list[Part]:
+    name, role = read_korean(piece)
+    if name is None:
+        if role is not None and before and before[-1].kind is Kind.NAME:
+            return [Part(Kind.ROLE, piece, parting)]
+        nobody = role or is_outlet(piece) or parting in _MARKS or piece.startswith("외")
+        return [Part(Kind.NOBODY if nobody else Kind.UNKNOWN, piece, parting)]
+    if parting == "in" and before and before[-1].kind is Kind.NAME and not has_hangul(before[-1].value):
+        return [Part(Kind.NAME, name, "script")]
+    return [Part(Kind.NAME, name, parting, role)]
+
+
+def _without_date(piece: str) -> str:
+    """The piece up to a date or another figure that follows a name."""
+    if not any(char.isdigit() for char in piece):
+        return piece
+    cut = _FIGURE.sub("", piece)
+    if cut == piece:
+        return piece
+    words = _GLUED_DATE.sub("", cut).split()
+    while words and words[-1].strip(".,:").lower() in {"", *words_of.DATE_WORDS}:
+        words.pop()
+    return " ".join(words)
+
+
+def _is_suffix(piece: str) -> bool:
+    return piece.lower() in words_of.SUFFIXES
+
+
+def _people(parts: list[Part]) -> tuple[tuple[Author, ...], tuple[str, ...]]:  # noqa: C901 - a case a kind of part
+    """The authors, and the addresses that belong to none of them."""
+    authors: list[Author] = []
+    waiting: list[str] = []
+    loose: list[str] = []
+    without = 0
+    for index, part in enumerate(parts):
+        if part.kind is Kind.NAME and part.parting == "script" and authors:
+            authors[-1] = _in_two_scripts(authors[-1], part.value)
+        elif part.kind is Kind.NAME and any(author.name == part.value for author in authors):
+            continue
+        elif part.kind is Kind.NAME:
+            email = waiting.pop(0) if waiting else None
+            authors.append(Author(name=part.value, role=part.role, email=email))
+            without += email is None
+        elif part.kind is Kind.ROLE and authors and authors[-1].role is None:
+            authors[-1] = authors[-1].model_copy(update={"role": part.value})
+        elif part.joint and authors and authors[-1].role and parts[index - 1].kind in {Kind.ROLE, Kind.NAME}:
+            authors[-1] = authors[-1].model_copy(update={"role": f"{authors[-1].role} {part.joint} {part.value}"})
+        elif part.kind is Kind.NOBODY and authors and _is_suffix(part.value):
+            authors[-1] = authors[-1].model_copy(update={"name": f"{authors[-1].name}, {part.value}"})
+        elif part.kind is Kind.EMAIL and not is_house_address(part.value):
+            if not authors:
+                waiting.append(part.value)
+            elif without and without in {_run_of_addresses(parts, index), 1}:
+                authors[-without] = authors[-without].model_copy(update={"email": part.value})
+                without -= 1
+            else:
+                loose.append(part.value)
+    return tuple(authors), (*waiting, *loose)
+
+
+def _run_of_addresses(parts: list[Part], index: int) -> int:
+    run = 0
+    while index + run < len(parts) and parts[index + run].kind is Kind.EMAIL:
+        run += 1
+    return run
+
+
+def _in_two_scripts(author: Author, other: str) -> Author:
+    latin, hangul = (other, author.name) if has_hangul(author.name) else (author.name, other)
+    return author.model_copy(update={"name": latin, "native_name": hangul})

@@ -1,0 +1,327 @@
+"""Finds every date in a line. The grammar is one pattern over the signs of `date_tokens` and knows no language."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta, timezone, tzinfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from heraldparse.dates import words as date_words
+from heraldparse.dates.tokens import EAST, MONTHS, RELATIVE_DAYS, WEEKDAYS, Tokens, any_of, fold
+
+_FIRST_YEAR, _LAST_YEAR = 1600, 2199  # software prints "no date" as the year 1 or 9999
+_PIVOT = 68  # two digits up to this are in this century
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A date in a line, by token: `first` to `last` (exclusive).
+
+    Example:
+        >>> from heraldparse.dates.tokens import tokenise
+        >>> [found.value for found in scan(tokenise("Oct. 30, 2024 or Feb. 31, 2024"))]
+        [datetime.date(2024, 10, 30), None]
+    """
+
+    first: int
+    """Index of its first token."""
+    last: int
+    """Index after its last token."""
+    value: datetime | date | None
+    """None where the form is that of a date, but the calendar or the clock has no such one, or its order is unsure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the caller knows about the dates of a page.
+
+    Example:
+        >>> Context(day_first=True).zone is None
+        True
+    """
+
+    zone: tzinfo | None = None
+    """The zone of times printed without one."""
+    now: datetime | None = None
+    """The moment that relative dates count back from."""
+    day_first: bool | None = None
+    """How 10/05/2021 is read; None where nobody knows."""
+
+
+_WEEKDAY = r"(?:[WX]\.?|[(\[][WXmk]\.?[)\]])"
+_DATE = (
+    r"(?:Y(?:-d-d|\.d\.d\.?|/d/d|~d~d|dd)"  # 2024-10-30, 2024. 10. 30.
+    r"|Yydmdk?"  # 2024년 10월 30일
+    r"|d(?:\.d\.(?:Y|d)|/d/[Yd]|-d-[Yd])(?:y\.?)?"  # 30.10.2024
+    r"|d[o.]{0,2}[-/,]?f?[MX][.,]{0,2}[-/]?f?Y(?:y\.?)?"  # 30th of October, 2024
+    r"|[MX]\.?-?d[o.]?[,.-]?f?Y"  # Oct. 30, 2024
+    r"|Y[.,]{0,2}-?[MX]\.?-?d[o.]?"  # 2024. október 30.
+    r"|dmd,?y?Y"  # 30 tháng 10 năm 2024
+    r"|d[o.]?[MX]\.?d(?![:.hAPbMXd])"  # 24 DEC 19
+    r"|8(?=T[6Yd])|R)"
+)
+_DATED = rf"(?:{_WEEKDAY},?f?)?{_DATE}(?:,?{_WEEKDAY})?"
+_HALF = "[APb]"
+_PLAIN_TIME = rf"(?:{_HALF}?d:d(?::d(?:[.,][dYn68])?)?(?:h\.?)?{_HALF}?)"
+_TIME = (
+    rf"(?:{_PLAIN_TIME}"  # 09:26:00.000, 오전 9:26, 9:26 p.m.
+    rf"|{_HALF}?dhd(?:i(?:ds)?)?{_HALF}?|{_HALF}?dh(?![xdf])"  # 14h30, 9時26分, 17 Uhr
+    rf"|c\.?d\.d(?:h\.?)?{_HALF}?|d\.d(?:h\.?|{_HALF})|d{_HALF}"  # kl. 13.05, 10.55 Uhr, 9 am
+    r"|(?<=T)[6Y]|Y(?=z))"  # T092600, 0926 GMT
+)
+_ZONE = r"(?:[,(\[]{0,2}(?:z(?:[+-](?:d:d|Y|d))?|[+-](?:d:d|Y|d)z?)[)\]]?(?:\((?:[xzlfc]{1,6}|(?:Y|d:d)z)\))?)"
+_GAP = r"[,.:|·/@~(fcT-]{0,4}"
+_MOMENT = re.compile(
+    rf"(?P<day>{_DATED})(?:{_GAP}(?P<time>{_TIME}))?(?P<zone>{_ZONE})?"
+    rf"|(?:{_WEEKDAY},?)?(?P<early>{_TIME})(?:(?P<near>{_ZONE})|(?<=[APbh.]))[,|·/~fcb)-]{{0,3}}(?P<late>{_DATED})"
+    rf"|(?:{_WEEKDAY},?)?(?P<plain>{_PLAIN_TIME})[,~fb]?(?P<after>{_DATED})(?P<far>{_ZONE})?"
+    rf"|{_WEEKDAY}?,?(?P<c_day>[MX]\.?d)(?P<c_time>{_PLAIN_TIME})(?P<c_zone>{_ZONE})?(?P<c_year>Y)"
+)
+_PARTS = {"day": ("time", "zone"), "late": ("early", "near"), "after": ("plain", "far"), "c_day": ("c_time", "c_zone")}
+_UNTIL = re.compile(r"-d:d")  # 10:00-11:00 is a span of time, and no offset
+_ORDER = re.compile(r"Ydd|ddY|ddd|d[MX][Yd]|[MX]dY|Y[MX]d|8|R")
+_GLUED_BEFORE = re.compile(r"\d[.:/-]?$")
+_GLUED_AFTER = re.compile(r"[.:/-]?\d")
+_EAST_ASIAN = re.compile(f"[{EAST}가-힣]")
+_THAI = re.compile("[ก-๛]")
+
+
+def _is_empty(value: datetime | date | None) -> bool:
+    """Whether it is the moment that software shows where it has none: the first second of 1970."""
+    return isinstance(value, datetime) and value.replace(tzinfo=None) == datetime(1970, 1, 1)
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    """The day, where the calendar has it and a newspaper could have been printed on it."""
+    if not _FIRST_YEAR <= year <= _LAST_YEAR:
+        return None
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _weekday(tokens: Tokens, span: tuple[int, int]) -> int:
+    """The printed weekday, 1 for Monday; 0 where none is printed or its word means different days."""
+    for index in range(*span):
+        if tokens.shape[index] == "W":
+            return WEEKDAYS.get(fold(tokens.word(index)), 0)
+    return 0
+
+
+def _this_century(digits: str) -> int:
+    """A year in two digits, in full; 0 where it would be none of this century."""
+    return 2000 + int(digits) if len(digits) == 2 and int(digits) <= _PIVOT else 0
+
+
+def _in_figures(tokens: Tokens, places: list[int], span: tuple[int, int], context: Context, clock: str) -> date | None:
+    """A date of three numbers, the year last or in two digits; `clock` is the shape of its time."""
+    words = [tokens.word(place) for place in places]
+    mark = tokens.shape[places[0] + 1]
+    year = int(words[2])
+    if len(words[2]) < 4:
+        if mark == "." and any(len(word) == 1 for word in words):  # 1.2.03 may be a version
+            return None
+        if mark == "." and _EAST_ASIAN.search(tokens.text):
+            return _date(2000 + int(words[0]), int(words[1]), year)
+        if mark == "-" or (mark == "/" and context.day_first is None):
+            return None
+        year = _this_century(words[2])
+    readings = [_date(year, int(words[1]), int(words[0])), _date(year, int(words[0]), int(words[1]))]
+    possible = [day for day in dict.fromkeys(readings) if day]
+    if len(possible) < 2:
+        return possible[0] if possible else None
+    # Dots may part month and day only beside the American clock; nobody who writes 14h30 puts the month first.
+    if mark == "m" or "h" in clock or (mark == "." and not re.search(_HALF, clock)):
+        return readings[0]
+    if context.day_first is not None:
+        return readings[0 if context.day_first else 1]
+    fitting = [day for day in possible if day.isoweekday() == _weekday(tokens, span)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _day(tokens: Tokens, places: list[int], span: tuple[int, int], context: Context, clock: str) -> date | None:
+    """The date printed by the tokens at `places`, whose signs are numbers, months and words for today."""
+    order = _ORDER.search("".join(tokens.shape[place] for place in places))
+    if not order:
+        return None
+    places = places[order.start() : order.end()]
+    words = [tokens.word(place) for place in places]
+    match order.group():
+        case "R":
+            return context.now.date() - timedelta(RELATIVE_DAYS[fold(words[0])]) if context.now else None
+        case "8":
+            return _date(int(words[0][:4]), int(words[0][4:6]), int(words[0][6:]))
+        case "Ydd":
+            return _date(int(words[0]), int(words[1]), int(words[2]))
+        case "ddY" | "ddd":
+            return _in_figures(tokens, places, span, context, clock)
+    month_at = next(at for at, place in enumerate(places) if tokens.shape[place] in "MX")
+    month = fold(words.pop(month_at))
+    year, day = (
+        sorted(map(int, words), reverse=True)
+        if len(max(words, key=len)) == 4
+        else (_this_century(words[1]), int(words[0]))
+    )
+    if month in date_words.MONTHS_WITHOUT_DOT and tokens.shape[places[0] + 1] == ".":
+        return None
+    if year > 2400 and _THAI.search(tokens.text):  # the Buddhist era is 543 years ahead
+        year -= 543
+    return _date(year, MONTHS[month], day)
+
+
+def _clock(tokens: Tokens, span: tuple[int, int]) -> time | None:
+    """The printed time; None where no clock shows it."""
+    signs = tokens.shape[slice(*span)]
+    numbers = [tokens.word(index) for index in range(*span) if tokens.shape[index] in "dYn68"]
+    if signs in ("6", "Y"):
+        numbers = [numbers[0][at : at + 2] for at in range(0, len(numbers[0]), 2)]
+    if len(numbers) > 1 and len(numbers[1]) == 1 and "h" not in signs:
+        return None
+    hour, minute, second = (*map(int, numbers[:3]), 0, 0)[:3]
+    fraction = int(f"{numbers[3]:0<6.6}") if len(numbers) > 3 else 0
+    if "P" in signs or (("A" in signs or "b" in signs) and hour == 12):
+        hour = hour + 12 if hour < 12 else 0 if "P" not in signs else hour
+    elif "A" in signs and hour > 12:
+        return None
+    try:
+        return time(hour, minute, second, fraction)
+    except ValueError:
+        return None
+
+
+def fixed(moment: datetime, zone: tzinfo) -> datetime:
+    """Gives a naive moment the offset that a zone has at it.
+
+    Of an hour that comes twice the first is meant. Where the zone knows no offset in whole minutes (before about 1910),
+    the moment stays naive.
+
+    Args:
+        moment: a naive datetime.
+        zone: any zone.
+
+    Returns:
+        The moment with a `datetime.timezone`.
+
+    Example:
+        >>> fixed(datetime(2024, 10, 30, 9, 26), ZoneInfo("Asia/Seoul")).isoformat()
+        '2024-10-30T09:26:00+09:00'
+    """
+    offset = moment.replace(tzinfo=zone).utcoffset()
+    if offset is None or offset % timedelta(minutes=1):
+        return moment
+    return moment.replace(tzinfo=timezone(offset))
+
+
+def _named(moment: datetime, name: str, context: Context) -> datetime:
+    """The moment in a zone printed by name; naive where several zones have that name."""
+    zone = date_words.ZONES[name]
+    if isinstance(zone, int):
+        return moment.replace(tzinfo=timezone(timedelta(minutes=zone)))
+    if zone is None:
+        known = context.zone is not None and moment.replace(tzinfo=context.zone).tzname() == name
+        return fixed(moment, context.zone) if known and context.zone else moment
+    try:
+        return fixed(moment, ZoneInfo(zone))
+    except ZoneInfoNotFoundError:
+        return moment
+
+
+def _zoned(moment: datetime, tokens: Tokens, span: tuple[int, int], context: Context) -> datetime | None:
+    """The moment in the zone printed by the tokens of `span`; None where the offset is no zone's."""
+    signs = tokens.shape[slice(*span)]
+    sign = re.search(r"[+-]", signs)
+    if not sign:
+        name = tokens.word(span[0] + signs.index("z"))
+        return _named(moment, name, context)
+    first = span[0] + sign.start() + 1
+    digits = tokens.word(first)
+    hours, minutes = (int(digits[:-2] or 0), int(digits[-2:])) if len(digits) == 4 else (int(digits), 0)
+    if tokens.shape[first + 1 : first + 3] == ":d":
+        minutes = int(tokens.word(first + 2))
+    offset = timedelta(hours=hours, minutes=minutes) * (-1 if sign.group() == "-" else 1)
+    if minutes % 15 or not timedelta(hours=-12) <= offset <= timedelta(hours=14):
+        return None
+    return moment.replace(tzinfo=timezone(offset))
+
+
+def _value(tokens: Tokens, match: re.Match[str], context: Context) -> datetime | date | None:
+    """What one match of the grammar says."""
+    kind = next(name for name in _PARTS if match[name] is not None)
+    clock, zone = _PARTS[kind]
+    span, clock_at, zone_at = match.span(kind), match.span(clock), match.span(zone)
+    places = [at for at in (*range(*span), *range(*match.span("c_year"))) if tokens.shape[at] in "dYMXR8"]
+    day = _day(tokens, places, span, context, match[clock] or "")
+    if not day or match[clock] is None:
+        return day
+    hour = _clock(tokens, clock_at)
+    if not hour:
+        return None
+    moment = datetime.combine(day, hour)
+    if not match[zone]:
+        return fixed(moment, context.zone) if context.zone else moment
+    exact = "T" in match[0] or match[clock].count(":") > 1
+    if not exact and _UNTIL.match(match[zone]):
+        return None
+    return _zoned(moment, tokens, zone_at, context)
+
+
+def scan(tokens: Tokens, context: Context = Context()) -> list[Found]:
+    """Every date among the tokens, in order, those without a value included.
+
+    Args:
+        tokens: a line, as `tokenise` cuts it.
+        context: what the caller knows.
+
+    Returns:
+        The dates found; they do not overlap.
+
+    Example:
+        >>> from heraldparse.dates.tokens import tokenise
+        >>> scan(tokenise("30.10.2024, 09:26 Uhr"))[0].value
+        datetime.datetime(2024, 10, 30, 9, 26)
+    """
+    return list(_scan(tokens, context))
+
+
+def _scan(tokens: Tokens, context: Context) -> Iterator[Found]:
+    for match in _MOMENT.finditer(tokens.shape):
+        first, last = match.span()
+        start, end = tokens.spans[first][0], tokens.spans[last - 1][1]
+        if not (_GLUED_BEFORE.search(tokens.text, max(0, start - 2), start) or _GLUED_AFTER.match(tokens.text, end)):
+            value = _value(tokens, match, context)
+            yield Found(first, last, None if _is_empty(value) else value)
+
+
+_UNIT_OF = {fold(word): unit for unit, group in date_words.UNITS.items() for word in group.split()}
+_COUNT = rf"(?P<count>\d{{1,3}}|{any_of(date_words.ONE.split())})"
+_UNIT = rf"(?P<unit>{any_of(' '.join(date_words.UNITS.values()).split())})"
+AGO = re.compile(
+    rf"(?:(?P<before>{any_of(date_words.AGO_BEFORE.split())})\s+)?{_COUNT}"
+    rf"\s?{_UNIT}(?:\s?(?P<after>{any_of(date_words.AGO_AFTER.split())}))?",
+    re.IGNORECASE,
+)
+"""A span of time that may be marked as past, such as `2 hours ago`."""
+
+
+def counted_back(text: str, now: datetime | None) -> datetime | date | None:
+    """Counts a span back from a clock, to the minute; days back give a day; weeks and months say none.
+
+    Args:
+        text: a span of time that is marked as past.
+        now: the clock.
+
+    Returns:
+        A datetime for hours and minutes, as aware as `now`; a date for days; None for any other text, or without `now`.
+
+    Example:
+        >>> counted_back("vor 3 Stunden", datetime(2024, 10, 30, 9, 26))
+        datetime.datetime(2024, 10, 30, 6, 26)
+    """
+    match = AGO.fullmatch(text) if now and len(text) < 60 else None
+    if not (now and match and (match["before"] or match["after"])):
+        return None
+    count = int(match["count"]) if match["count"].isdecimal() else 1
+    unit = _UNIT_OF[fold(match["unit"])]
+    moment = now - timedelta(**{unit: count})
+    return moment.date() if unit == "days" else moment.replace(second=0, microsecond=0)

@@ -1,0 +1,257 @@
+"""A line at the head of a story that names who wrote it: by its words, its links, or the names of its elements."""
+
+import re
+from dataclasses import dataclass
+from urllib.parse import parse_qs, urlsplit
+
+from heraldparse.blocks.names import words_of
+from heraldparse.blocks.sheet import Block, Box
+from heraldparse.bylines import Byline, is_byline, parse_byline
+from heraldparse.bylines.agencies import agency_name
+from heraldparse.bylines.labels import opening_label
+from heraldparse.bylines.people import is_outlet, is_role, person_name
+from heraldparse.head.heading_parts import text_within
+from heraldparse.head.titles import compact, is_house
+from heraldparse.head.words import (
+    AUTHOR_PATHS,
+    AUTHOR_QUERIES,
+    BUTTONS,
+    BYLINE,
+    NO_NAMES,
+    NOBODY,
+    OPENERS,
+    PREPOSITIONS,
+)
+from heraldparse.labels import SECTIONS
+from heraldparse.markup.tree import Element
+from heraldparse.models import Author
+
+SAID, MARKED, NAMED, BESIDE = 4, 3, 2, 1
+"""How sure a line is: it says `By`; its link or element is an author's; its box is named so; it stands by a date."""
+
+LABELLED = re.compile(
+    r"(?:Autor(?:in)?(?:/(?:Autor|in))?|Authors?|Auteurs?|Autore|Redakteur(?:in)?|Verfasser(?:in)?|Contributors?) ?:? ",
+    re.IGNORECASE,
+)
+"""A noun for a writer at the start of a line, with a colon or without one."""
+
+_LONGEST = 300
+_LONGEST_NAMED = 120
+_MOST_BLOCKS = 6
+_MOST_BOXES = 3
+_PEN_NAME = re.compile(r"[^\W\d_][\w.'’-]{1,28}\w")
+_BETWEEN = re.compile(r" ?[/,;&] ?| and | und | et | y ")
+_AND = re.compile(r" (?:&|and|und|et|y|e|og|och|en) |, ")
+_EDGES = " \t,;:|·•/–—-()"
+_SEGMENTS = re.compile(r" ?[|•·⋅●] ?| [–—-] ")
+_FROM = re.compile(r" (?:by|von|par|por|di|av|af|van|door) ", re.IGNORECASE)
+_BY_WORDS = frozenset({"by", "By", "BY", "von", "Von", "VON", "par", "Par", "por", "Por", "di", "Di"})
+_HIDDEN_ADDRESS = "[email\u00a0protected]"
+_INLINE = ("a", "span", "b", "strong", "em", "i", "cite", "address")
+
+
+@dataclass(frozen=True, slots=True)
+class AuthorLine:
+    """A line that names writers, and how sure that is."""
+
+    byline: Byline
+    grade: int
+    index: int
+    """The block that it stands in."""
+    shape: tuple[str, str] = ("", "")
+    """The tag and the names of its box: lines that name one story's writers are made alike."""
+
+
+def read_author_line(block: Block, text: str, houses: frozenset[str], *, dated: bool) -> AuthorLine | None:
+    """Read a line at the head; None where it names nobody.
+
+    `text` is what the line says beside its date, which `dated` tells of; `houses` are the names of the site.
+    """
+    text = _tidy(text)
+    if not text or len(text) > _LONGEST:
+        return None
+    said_text = _said(text, dated=dated or _is_named(block))
+    if said_text is not None:
+        said = parse_byline(said_text)
+        marked = _marked_authors(block, houses)
+        authors = tuple(_with_link(author, marked) for author in said.authors)
+        if not authors and marked and not said.agency:
+            authors = marked
+        return AuthorLine(Byline(text, authors, said.agency), SAID, block.index, _shape(block))
+    if block.prose > _LONGEST_NAMED:
+        return None
+    marked = _marked_authors(block, houses)
+    if marked:
+        return AuthorLine(Byline(text, marked, parse_byline(text).agency), MARKED, block.index, _shape(block))
+    if len(text) > _LONGEST_NAMED:
+        return None
+    if _is_named(block):
+        return _named_line(block, text, houses)
+    name = text.strip(_EDGES)
+    if dated and _is_full_name(name, houses):
+        return AuthorLine(Byline(text, (Author(name=name),), None), BESIDE, block.index, _shape(block))
+    return None
+
+
+def _named_line(block: Block, text: str, houses: frozenset[str]) -> AuthorLine | None:
+    """Read a line in a box that is named after writers: names on links, else the first part that names anybody."""
+    linked = [name for link in block.links[:6] if _is_full_name(name := text_within(link)[:_LONGEST_NAMED], houses)]
+    authors = tuple(Author(name=name) for name in linked)
+    for part in () if authors else _SEGMENTS.split(text):
+        if part and not any(map(str.isdigit, part)) and NO_NAMES.isdisjoint(part.lower().split()):
+            authors = authors or names_in(part, houses)
+    agency = parse_byline(text).agency
+    return AuthorLine(Byline(text, authors, agency), NAMED, block.index, _shape(block)) if authors or agency else None
+
+
+def names_alone(block: Block, houses: frozenset[str]) -> AuthorLine | None:
+    """Read a line of the text that is nothing but names of people, each with a first name."""
+    if len(block.text) > _LONGEST_NAMED:
+        return None
+    names = [name.strip(_EDGES) for name in _BETWEEN.split(block.text)]
+    if not all(_is_full_name(name, houses) for name in names):
+        return None
+    authors = tuple(Author(name=name) for name in names)
+    return AuthorLine(Byline(block.text, authors, None), BESIDE, block.index, _shape(block))
+
+
+def _is_full_name(name: str, houses: frozenset[str]) -> bool:
+    words = name.split()
+    if not 2 <= len(words) <= 4 or person_name(name) != name or is_house(name, houses):
+        return False
+    return NO_NAMES.isdisjoint(name.lower().split()) and name.casefold() not in SECTIONS and not name.islower()
+
+
+def _tidy(text: str) -> str:
+    """A line without a hidden address, and without the words of buttons behind it."""
+    text = text.replace(_HIDDEN_ADDRESS, "").replace("[email protected]", "").strip()
+    words = text.split(" ")
+    while len(words) > 1 and (words[-1] in BUTTONS or words[-1].strip(",:").lower() in BUTTONS - PREPOSITIONS):
+        words.pop()
+    return " ".join(words)
+
+
+def _said(text: str, *, dated: bool) -> str | None:
+    """The part of a line that says who wrote the story; None where it does not say so.
+
+    Beside a date, or in an element that is named a byline, `Posted by` may stand before a pen name or a first name.
+    """
+    if is_byline(text):
+        return text
+    opened = _FROM.search(text[:40])
+    if opened and text[: opened.start()].lower().rpartition(" ")[2] in OPENERS:
+        said = f"By {text[opened.end() :]}"
+        if is_byline(said):
+            return said
+    segments = [segment for segment in _SEGMENTS.split(text) if segment]
+    said_segment = next(filter(is_byline, segments), None) if len(segments) > 1 else None
+    if said_segment or not dated:
+        return said_segment
+    label = opening_label(text)
+    if label is None or label.lastgroup != "writer" or len(text) > _LONGEST_NAMED:
+        return None
+    return text if parse_byline(text).authors else None
+
+
+def _shape(block: Block) -> tuple[str, str]:
+    return block.box.tag, block.box.names
+
+
+def is_bare_label(text: str) -> bool:
+    """Whether a line is a by-word and nothing else; then the name stands on the next line.
+
+    Example:
+        >>> [is_bare_label(text) for text in ("By", "Written by:", "Essay Von", "By Kim Arin")]
+        [True, True, True, False]
+    """
+    if len(text) > 24:
+        return False
+    if text.rpartition(" ")[2] in _BY_WORDS and len(text.split()) <= 3:
+        return True
+    label = opening_label(text)
+    return label is not None and label.lastgroup == "writer" and not text[label.end() :].strip(" :()")
+
+
+def _with_link(author: Author, marked: tuple[Author, ...]) -> Author:
+    """The author with the address that the link of the same name has."""
+    url = next((other.url for other in marked if compact(other.name) == compact(author.name)), None)
+    return author.model_copy(update={"url": url}) if url and author.url is None else author
+
+
+def _marked_authors(block: Block, houses: frozenset[str]) -> tuple[Author, ...]:
+    """The people on links to authors' pages, else those in inline elements that are named an author's."""
+    found: list[Author] = []
+    for link in block.links[:12]:
+        if is_author_link(link):
+            url = link.get("href")
+            found += [author.model_copy(update={"url": url}) for author in names_in(text_within(link), houses)]
+    if not found and block.box.end - block.box.start <= 2:
+        for element in block.element.iter(*_INLINE):
+            if element is not block.element and _is_author_element(element):
+                found += names_in(text_within(element)[:_LONGEST], houses)
+    return tuple({author.name: author for author in reversed(found)}.values())[::-1]
+
+
+def is_author_link(link: Element) -> bool:
+    """Whether a link leads to the page of a person who writes.
+
+    Example:
+        >>> from heraldparse.markup.tree import build_tree
+        >>> links = build_tree('<a href="/author/kim">Kim</a><a href="/news/1">Rain</a>').root.iter("a")
+        >>> [is_author_link(link) for link in links]
+        [True, False]
+    """
+    if _is_author_element(link):
+        return True
+    address = link.get("href")
+    if not address or len(address) > 500:
+        return False
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return False
+    steps = [step for step in parts.path.lower().split("/") if step]
+    if any(step in AUTHOR_PATHS for step in steps[:-1]):
+        return True
+    return bool(parts.query) and any(key.lower() in AUTHOR_QUERIES for key in parse_qs(parts.query, max_num_fields=20))
+
+
+def _is_author_element(element: Element) -> bool:
+    if "author" in (element.get("rel") or "").lower().split() or element.get("itemprop") in {"author", "creator"}:
+        return True
+    names = element.get("class")
+    return names is not None and not BYLINE.isdisjoint(words_of(names[:200]))
+
+
+def _is_named(block: Block) -> bool:
+    """Whether one of the small boxes around a block is named after writers."""
+    boxes: list[Box] = []
+    for box in block.box.ancestors():
+        if box.end - box.start > _MOST_BLOCKS or len(boxes) == _MOST_BOXES:
+            break
+        boxes.append(box)
+    return any(box.names and not BYLINE.isdisjoint(words_of(box.names)) for box in boxes)
+
+
+def names_in(text: str, houses: frozenset[str]) -> tuple[Author, ...]:
+    """The people in a text that is known to name writers: pen names and first names count there.
+
+    Example:
+        >>> [author.name for author in names_in("Maria & Katerina", frozenset())]
+        ['Maria', 'Katerina']
+    """
+    byline = parse_byline(text)
+    people = tuple(author for author in byline.authors if not is_house(author.name, houses))
+    if people or byline.authors or byline.agency:
+        return people
+    name = text.strip(_EDGES)
+    parts = [part.strip() for part in _AND.split(name)]
+    if len(parts) == 2 and all(" " not in part and person_name(part) == part for part in parts):
+        return tuple(Author(name=part) for part in parts)
+    return (Author(name=name),) if _is_pen_name(name, houses) else ()
+
+
+def _is_pen_name(name: str, houses: frozenset[str]) -> bool:
+    if _PEN_NAME.fullmatch(name) is None or name.lower() in NOBODY or is_house(name, houses):
+        return False
+    return not is_outlet(name) and not is_role(name) and agency_name(name) is None

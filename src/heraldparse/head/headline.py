@@ -1,0 +1,202 @@
+"""The headline as printed: found among the headings of the page by what its metadata says, and by where it stands."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from heraldparse.blocks.sheet import Block, Sheet, squeeze
+from heraldparse.head.heading_parts import split_heading
+from heraldparse.head.titles import (
+    StatedTitles,
+    clean_titles,
+    compact,
+    fold,
+    headline_of_document,
+    heads_of,
+    is_house,
+    without_site,
+)
+
+_WORD = re.compile(r"\w+")
+_KICKER = re.compile(r"[\[【]([^\[\]【】]{1,60})[\]】]")
+_LONGEST = 400
+_SHORTEST = 2
+_LEAST = 0.5
+"""What a heading must at least have in common with a stated title."""
+_LEAST_WITHIN = 0.9
+"""The same for one that stands below the beginning of the text, where other headings are."""
+_SHORTEST_SHARE = 0.25
+"""How long a heading must be beside the title of the document, which may have names of sections and sites in it."""
+_LEVEL_WEIGHTS = {1: 1.0, 2: 0.7, 3: 0.6}
+_CLAIMED_WEIGHT = 0.6
+_BEFORE = 60
+_AFTER = 4
+_NEVER = frozenset({"menu", "foot", "related", "popular", "latest", "comments", "advertisement", "notice", "side"})
+"""Claims whose headings are the headline only where the metadata says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """The headline, where it stands on the page, which signal it came from, and the kicker in an element of its own."""
+
+    text: str
+    block: Block | None
+    signal: str
+    kicker: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the metadata say of the headline, folded."""
+
+    titles: tuple[str, ...]
+    document: str
+    heads: frozenset[str]
+    """What stands before a separator in the title of the document."""
+    houses: frozenset[str]
+    text: int
+    """The index of the first running text."""
+
+
+def kicker_of(title: str | None) -> str | None:
+    """The tag in brackets that opens a headline.
+
+    Example:
+        >>> kicker_of("[Graphic News] Rain in numbers"), kicker_of("Rain in numbers")
+        ('Graphic News', None)
+    """
+    found = _KICKER.match(title) if title else None
+    return squeeze(found[1]) or None if found else None
+
+
+def likeness(one: str, other: str) -> float:
+    """How much two folded texts have in common: the share of words of the shorter one that the longer one has.
+
+    Example:
+        >>> likeness("it rains today", "it rains today | the herald")
+        1.0
+    """
+    if not one or not other:
+        return 0.0
+    if one in other or other in one:
+        return 1.0
+    words, others = set(_WORD.findall(one)), set(_WORD.findall(other))
+    return len(words & others) / max(1, min(len(words), len(others)))
+
+
+def find_headline(
+    sheet: Sheet, stated: StatedTitles, story: tuple[int, int], *, shown_only: bool = False
+) -> Headline | None:
+    """The headline of the story between two blocks.
+
+    The heading that the metadata state comes first, then a line equal to what they state, then the `h1` above the
+    text; last what the metadata state alone, unless `shown_only`.
+    """
+    houses = stated.houses | _names_at_home(sheet)
+    titles = clean_titles(stated.titles, houses)
+    known = _known(sheet, stated.document, titles, houses, story)
+    headings = list(_headings(sheet, known))
+    found = _stated_heading(headings, known) or _stated_line(sheet, known, story) or _own_heading(headings, known.text)
+    if found or shown_only:
+        return found
+    if titles:
+        return Headline(titles[0], None, "metadata")
+    text = headline_of_document(stated.document, houses)
+    return Headline(text, None, "document title") if text else None
+
+
+def _known(sheet: Sheet, title: str, titles: Sequence[str], houses: frozenset[str], story: tuple[int, int]) -> _Known:
+    document = without_site(title, houses)
+    return _Known(
+        tuple(map(fold, titles)),
+        "" if is_house(document, houses) else fold(document),
+        frozenset(map(fold, heads_of(title))),
+        houses,
+        next((b.index for b in sheet.blocks[story[0] : story[1]] if b.prose and not b.claim), story[0]),
+    )
+
+
+def _names_at_home(sheet: Sheet) -> frozenset[str]:
+    """The headings that link to the start of the site: they are its name."""
+    linked = [block for block in sheet.blocks if block.box.heading and block.linked * 2 > len(block.text)]
+    return frozenset(compact(block.text) for block in linked if block.links and _leads_home(block.links[0].get("href")))
+
+
+def _leads_home(address: str | None) -> bool:
+    return address is not None and re.fullmatch(r"(?:https?:)?(?://[^/?#]{1,100})?/?", address.strip()) is not None
+
+
+def _headings(sheet: Sheet, known: _Known) -> Iterator[Headline]:
+    """The headings of the page, each with its kicker apart, in order."""
+    titles = (frozenset(known.titles) | known.heads | {known.document}) - {""}
+    seen: set[int] = set()
+    for block in sheet.blocks:
+        level = block.box.heading
+        if block.kind != "text" or not level or len(block.text) > _LONGEST or (level > 2 and block.claim in _NEVER):
+            continue
+        box = next((b for b in block.box.ancestors() if len(b.tag) == 2 and b.tag[0] == "h"), block.box)
+        if box.index in seen:  # what stands in one heading can be parted by another
+            continue
+        seen.add(box.index)
+        parts = split_heading(box.element, titles)
+        if _SHORTEST <= len(parts.text) <= _LONGEST and not is_house(parts.text, known.houses):
+            inner = [b for b in sheet.within(box) if b.kind == "text"]
+            place = next((b for b in inner if fold(b.text)[:40] in fold(parts.text)), block)
+            yield Headline(parts.text, place, "heading", parts.kicker)
+
+
+def _stated_heading(headings: Sequence[Headline], known: _Known) -> Headline | None:
+    """The heading that is most like what the metadata state."""
+    best: Headline | None = None
+    best_score = 0.0
+    for heading in headings:
+        score = _score(heading, known)
+        if score > best_score:
+            best, best_score = heading, score
+    return best
+
+
+def _score(heading: Headline, known: _Known) -> float:
+    block, folded = heading.block, fold(heading.text)
+    if block is None:
+        return 0.0
+    weight = _LEVEL_WEIGHTS.get(block.box.heading, _LEAST) * (1.0 if block.claim is None else _CLAIMED_WEIGHT)
+    score = max((_closeness(folded, title) for title in known.titles), default=0.0)
+    if folded in known.heads:
+        score = max(score, 1.0)
+    elif (length := _same_length(folded, known.document)) >= _SHORTEST_SHARE:
+        score = max(score, likeness(folded, known.document) * max(_LEAST, length))
+    least = _LEAST if block.index <= known.text else _LEAST_WITHIN
+    return score * weight + (0.0 if block.linked else 0.2) if score >= least else 0.0
+
+
+def _closeness(folded: str, title: str) -> float:
+    return 1.2 if folded == title else likeness(folded, title) * _same_length(folded, title)
+
+
+def _same_length(one: str, other: str) -> float:
+    return min(len(one), len(other)) / max(len(one), len(other), 1)
+
+
+def _stated_line(sheet: Sheet, known: _Known, story: tuple[int, int]) -> Headline | None:
+    """A line that is no heading and equals a stated title, above the text; the one that is no link counts first."""
+    wanted = {title for title in (*known.titles, known.document) if len(title) > _SHORTEST}
+    lengths = [len(title) for title in wanted]
+    if not lengths:
+        return None
+    near = range(min(lengths) - 8, max(lengths) + 40)
+    lines = [b for b in sheet.blocks[: story[1]] if b.kind == "text" and len(b.text) in near and b.claim not in _NEVER]
+    lines = [block for block in lines if fold(block.text) in wanted]
+    block = min(lines, key=lambda line: bool(line.linked), default=None)
+    return Headline(squeeze(block.text), block, "line") if block else None
+
+
+def _own_heading(headings: Sequence[Headline], text: int) -> Headline | None:
+    """The `h1` nearest above the text, whatever the metadata say: theirs may be written for search engines."""
+    fitting = [
+        (abs(heading.block.index - text), heading)
+        for heading in headings
+        if heading.block is not None and heading.block.box.heading == 1 and heading.block.claim not in _NEVER
+        if text - _BEFORE <= heading.block.index <= text + _AFTER and heading.block.linked * 2 <= len(heading.text)
+    ]
+    return min(fitting, key=lambda pair: pair[0])[1] if fitting else None

@@ -1,0 +1,120 @@
+"""Topics and description: what a page says of its story, and not of the site."""
+
+import re
+from collections.abc import Iterable, Sequence
+from urllib.parse import urlsplit
+
+from heraldparse.blocks.sheet import Sheet
+from heraldparse.head.heading_parts import text_within
+from heraldparse.head.titles import compact, fold, is_house
+from heraldparse.head.words import TOPIC_PATHS
+from heraldparse.markup.tree import Element
+from heraldparse.metadata.reading import Metadata
+
+_WORD = re.compile(r"\w{4,}")
+_SHARED = 0.3
+"""The share of a description's words that its story must have."""
+_SITE_WIDE = frozenset({"keywords"})
+"""Sources in which many sites list what the whole site is about."""
+_LEAST_IN_TEXT = 0.2
+"""The share of such keywords that the story must have."""
+_MOST_CHARACTERS = 100_000
+_INTERNAL = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{20,40}|[a-z\d]{1,30}(?:_[a-z\d]{1,30}){1,6}|\d{1,20}|[\w ]{1,30}: .*")
+"""Identifiers and labels of content systems, which no reader sees."""
+_LONGEST_TOPIC = 60
+_MOST_TOPICS = 40
+_AFTER = 40
+_SLUG_WORDS = 4
+
+
+def decide_tags(
+    metadata: Metadata, printed: Sequence[str], text: str, url: str | None, houses: frozenset[str]
+) -> list[str]:
+    """The first source of topics that is not about the whole site; else those that are printed as links.
+
+    `text` is headline and body, `url` the address of the page, `houses` the names of the site.
+
+    Example:
+        >>> metadata = Metadata(tags={"keywords": ["Herald", "news"], "news_keywords": ["rain", "Seoul"]})
+        >>> decide_tags(metadata, [], "It rains in Seoul", None, frozenset({"herald"}))
+        ['rain', 'Seoul']
+    """
+    folded = text[:_MOST_CHARACTERS].casefold()
+    for source, stated in metadata.tags.items():
+        tags = [tag for tag in stated if not _INTERNAL.fullmatch(tag)]
+        if len(tags) == 1:
+            tags = _parted(tags[0], metadata.tags.values()) or tags
+        if not tags or any(is_house(tag, houses) for tag in tags) or _is_slug(tags, url):
+            continue
+        found = sum(tag.casefold() in folded for tag in tags)
+        if source not in _SITE_WIDE or found >= _LEAST_IN_TEXT * len(tags):
+            return tags
+    return list(printed)
+
+
+def _parted(tag: str, sources: Iterable[list[str]]) -> list[str] | None:
+    """The source that gives the words of a single long tag one by one."""
+    joined = compact(tag)
+    return next(
+        (tags for tags in sources if len(tags) > 1 and sum(len(compact(each)) for each in tags) == len(joined)), None
+    )
+
+
+def _is_slug(tags: Sequence[str], url: str | None) -> bool:
+    """Whether tags are merely the words of the address."""
+    words = set(re.split(r"[^a-z\d]+", url[:500].lower())) if url else set()
+    return len(tags) >= _SLUG_WORDS and words.issuperset(tag.lower() for tag in tags)
+
+
+def printed_topics(sheet: Sheet, start: int, end: int, houses: frozenset[str]) -> list[str]:
+    """The topics of the story that are printed as links around it."""
+    topics: dict[str, None] = {}
+    for block in sheet.blocks[start : end + _AFTER]:
+        if not block.links or block.claim in ("related", "menu", "popular", "side", "teaser"):
+            continue
+        if block.claim != "tags" and block.linked * 2 <= len(block.text):
+            continue
+        for link in block.links[:_MOST_TOPICS]:
+            if _is_topic_link(link):
+                text = text_within(link).strip("#, ")
+                if 1 < len(text) <= _LONGEST_TOPIC and not is_house(text, houses):
+                    topics[text] = None
+    return list(topics)[:_MOST_TOPICS]
+
+
+def _is_topic_link(link: Element) -> bool:
+    if "tag" in (link.get("rel") or "").lower().split():
+        return True
+    address = link.get("href")
+    if not address or len(address) > 500:
+        return False
+    try:
+        steps = urlsplit(address).path.lower().split("/")
+    except ValueError:
+        return False
+    return any(step in TOPIC_PATHS for step in steps[:-1])
+
+
+def decide_description(metadata: Metadata, text: str, houses: frozenset[str]) -> str | None:
+    """The first description that speaks of the story: it shares words with `text`, its headline and body.
+
+    One that begins with the name of the site speaks of the site.
+
+    Example:
+        >>> from heraldparse.metadata.reading import Found
+        >>> metadata = Metadata(descriptions=[Found("The river rose after days of rain.", "description")])
+        >>> decide_description(metadata, "Rain\\nThe river rose on Monday after days of heavy rain.", frozenset())
+        'The river rose after days of rain.'
+    """
+    known = set(_WORD.findall(text[:_MOST_CHARACTERS].casefold()))
+    for found in metadata.descriptions:
+        words = _WORD.findall(fold(found.value))
+        if not words or sum(word in known for word in words) < _SHARED * len(words) or _opens_with(found.value, houses):
+            continue
+        return found.value
+    return None
+
+
+def _opens_with(text: str, houses: frozenset[str]) -> bool:
+    opening = compact(text[:80])
+    return any(opening.startswith((house, f"the{house}")) for house in houses if len(house) > 5)

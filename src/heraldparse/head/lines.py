@@ -1,0 +1,232 @@
+"""What a reader sees around the headline: byline, dates, subtitle, section."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from heraldparse.blocks.names import words_of
+from heraldparse.blocks.sheet import Block, Box, Sheet
+from heraldparse.dates import Stamp, Stamps, find_dates, parse_date, read_stamps
+from heraldparse.head.author_lines import AuthorLine, is_bare_label, read_author_line
+from heraldparse.head.conventions import Reading
+from heraldparse.head.words import META, PUBLISHED, SUBTITLE, UPDATED
+from heraldparse.labels import SECTIONS
+
+_ABOVE = 8
+_BELOW = 40
+_NEAR = 6
+"""So near to the headline a line counts whatever its box is named."""
+_NEARBY = 3
+_LONGEST_LINE = 300
+_LONGEST_TIMED = 120
+"""A line with a time element and no date that can be read (`28 minutes ago`) is one of the head up to this length."""
+_MOST_RUNNING = 2
+_RUNNING = 100
+_NEVER = frozenset({"caption", "credit", "popular", "latest", "hidden", "title", "comments"})
+"""Claims whose blocks are no lines of a head."""
+_ELSEWHERE = frozenset({"related", "menu", "foot", "advertisement", "side", "notice", "teaser"})
+"""Claims by names alone, which count no more than a few lines from the headline."""
+
+
+_UNSEEN = frozenset({"advertisement", "hidden"})
+_LONGEST_SECTION = 40
+_SHORTEST_SUBTITLE = 25
+_LONGEST_NAMED = 100
+_EDGES = " \t,;:|·•/–—-"
+
+
+class Timed(NamedTuple):
+    """What a time element says to machines, and of what: `published`, `updated` or `plain`."""
+
+    value: str
+    meaning: str
+
+
+@dataclass(slots=True)
+class Head:
+    """The lines at the head of a story."""
+
+    bylines: list[AuthorLine] = field(default_factory=list)
+    published: Stamp = None
+    updated: Stamp = None
+    plain: Stamp = None
+    """The first date without a label."""
+    others: list[Stamp] = field(default_factory=list)
+    """Further dates without a label."""
+    moments: list[Timed] = field(default_factory=list)
+    """What `<time datetime>` says, in order."""
+    subtitle: str | None = None
+    unreadable: list[str] = field(default_factory=list)
+    first: int | None = None
+    """The first block of the head: the headline, else the first line that tells a date or a writer."""
+
+
+def read_head(sheet: Sheet, title: Block | None, story: tuple[int, int], reading: Reading) -> Head:
+    """Read and claim the lines around the headline, down to the first running text.
+
+    Dates above the headline count only where there is none below: there the day of the visit is printed, too.
+    """
+    head = Head(first=None if title is None else title.index)
+    label = False
+    unread: list[Block] = []
+    for block in _lines_below(sheet, title, story):
+        text = f"By {block.text}" if label else block.text
+        label = is_bare_label(block.text)
+        if _read_line(head, block, text, reading):
+            if len(unread) == 1 and title is not None and head.subtitle is None:
+                _take_subtitle(head, unread[0], sheet.blocks[unread[0].index + 1 : unread[0].index + _BELOW])
+            unread.append(block)
+        elif not label:
+            unread.append(block)
+            _read_subtitle(head, block, title, sheet.blocks[block.index + 1 : block.index + 4])
+    if head.published is None and head.plain is None:
+        for block in _lines_above(sheet, story[0] if title is None else title.index):
+            _read_line(head, block, block.text, reading)
+    return head
+
+
+def _lines_below(sheet: Sheet, title: Block | None, story: tuple[int, int]) -> Iterator[Block]:
+    """The lines from the headline to the second running paragraph, those of the story's beginning included."""
+    start, end = story
+    first = start if title is None else title.index + 1
+    running = 0
+    for block in sheet.blocks[first : min(max(first, start) + _BELOW, max(end, first))]:
+        if block.kind != "text" or block.claim in _NEVER or block is title:
+            continue
+        if first + _BELOW < block.index < start - _NEAR or (block.claim in _ELSEWHERE and block.index > first + _NEAR):
+            continue
+        if block.claim is None and block.prose > _RUNNING:
+            running += 1
+            if running > _MOST_RUNNING:
+                return
+        if len(block.text) <= _LONGEST_LINE:
+            yield block
+
+
+def _lines_above(sheet: Sheet, first: int) -> Iterator[Block]:
+    """The lines above a headline, or above the text where there is none, from the nearest one."""
+    for block in reversed(sheet.blocks[max(0, first - _ABOVE) : first]):
+        near = first - block.index <= _NEARBY or block.claim not in _ELSEWHERE
+        if block.kind == "text" and len(block.text) <= _LONGEST_LINE and block.claim not in _NEVER and near:
+            yield block
+
+
+def _read_line(head: Head, block: Block, text: str, reading: Reading) -> bool:
+    """Take the dates and the writers of a line."""
+    stamps = read_stamps(text, zone=reading.zone, day_first=reading.day_first) or _stamps_within(block, text, reading)
+    timed = list(_timed(block))
+    head.moments += timed
+    dated = stamps is not None and _take_stamps(head, stamps)
+    if not dated and timed and head.plain is None and timed[0].meaning != "updated" and len(text) <= _LONGEST_TIMED:
+        head.plain = parse_date(timed[0].value, zone=reading.zone)
+    rest = stamps.rest if stamps is not None and dated else text
+    line = read_author_line(block, rest, reading.houses, dated=dated)
+    if line is not None:
+        head.bylines.append(line)
+    dated = dated or (bool(timed) and len(text) <= _LONGEST_TIMED) or bool(stamps and stamps.unreadable)
+    if (dated or line is not None) and (head.first is None or block.index < head.first):
+        head.first = block.index
+    if (dated or line is not None) and block.claim is None:
+        block.claim, block.rule = ("published", "a date at the head") if dated else ("byline", "a byline at the head")
+    return dated or line is not None
+
+
+def _stamps_within(block: Block, text: str, reading: Reading) -> Stamps | None:
+    """The only date of a short line among other words, where the line's box is named after dates or writers."""
+    if len(text) > _LONGEST_NAMED or not any(map(str.isdigit, text)) or text.endswith((".", "!", "?")):
+        return None
+    if not any(not META.isdisjoint(words_of(box.names)) for box in _small_boxes(block)):
+        return None
+    found = find_dates(text, zone=reading.zone, day_first=reading.day_first)
+    if len(found) != 1:
+        return None
+    return Stamps(plain=found[0].value, rest=f"{text[: found[0].start]} {text[found[0].end :]}".strip(_EDGES))
+
+
+def _take_stamps(head: Head, stamps: Stamps) -> bool:
+    head.unreadable += stamps.unreadable
+    if stamps.published is None and stamps.updated is None and stamps.plain is None:
+        return False
+    head.published = head.published or stamps.published
+    head.updated = head.updated or stamps.updated
+    if stamps.plain is not None and head.plain is not None:
+        head.others.append(stamps.plain)
+    head.plain = head.plain or stamps.plain
+    return True
+
+
+def _timed(block: Block) -> Iterator[Timed]:
+    """The time elements of a line, each with its meaning by its names."""
+    if block.box.end - block.box.start > _NEAR:
+        return
+    for element in block.element.iter("time"):
+        value = element.get("datetime")
+        if value:
+            words = set(words_of(f"{element.get('class') or ''} {element.get('itemprop') or ''}"[:200]))
+            meaning = "published" if words & PUBLISHED else "updated" if words & UPDATED else "plain"
+            yield Timed(value[:100], meaning)
+
+
+def _read_subtitle(head: Head, block: Block, title: Block | None, after: list[Block]) -> None:
+    """Take the line under the headline; a paragraph among others opens the text instead."""
+    if head.subtitle is not None or title is None or block.linked * 2 > len(block.text):
+        return
+    words = {word for box in _small_boxes(block) for word in words_of(box.names)}
+    under = block.index == title.index + 1 or _is_beside(block, title, after)
+    if SUBTITLE.isdisjoint(words) and not (block.box.heading and under):
+        return
+    if block.box.tag == "p" and any(b.box.tag == "p" and b.box.parent is block.box.parent for b in after):
+        return
+    _claim_subtitle(head, block)
+
+
+def _is_beside(block: Block, title: Block, after: list[Block]) -> bool:
+    """Whether a line shares the box of the headline, and no paragraph does: then it is no heading of the text."""
+    box = title.box.parent
+    return block.box.parent is box and not any(b.prose and b.box.parent is box and _is_single(b.box) for b in after)
+
+
+def _is_single(box: Box) -> bool:
+    return box.end - box.start == 1
+
+
+def _take_subtitle(head: Head, block: Block, after: list[Block]) -> None:
+    """The line between the headline and the line with the writer or the date is the subtitle, whatever its name.
+
+    It is none where paragraphs of the text stand beside it: then the writer is named within the text.
+    """
+    is_long = len(block.text) >= _SHORTEST_SUBTITLE or not block.text.isascii()
+    if block.claim is None and is_long and not block.linked:
+        box = block.box.parent
+        if not any(b.box.tag == block.box.tag and b.box.parent is box and b.prose for b in after):
+            _claim_subtitle(head, block)
+
+
+def _claim_subtitle(head: Head, block: Block) -> None:
+    head.subtitle = block.text
+    if block.claim is None:
+        block.claim, block.rule = "subtitle", "the line under the headline"
+
+
+def _small_boxes(block: Block) -> list[Box]:
+    boxes = [box for box, _ in zip(block.box.ancestors(), range(2), strict=False)]
+    return [box for box in boxes if box.end - box.start <= _NEAR and box.names]
+
+
+def read_section(sheet: Sheet, first: int) -> str | None:
+    """The section that stands alone above the block `first` of the head, claimed; among other sections it is a menu."""
+    above = [b for b in sheet.blocks[max(0, first - _ABOVE) : first] if b.kind == "text" and b.claim not in _UNSEEN]
+    for place in range(len(above) - 1, max(-1, len(above) - 4), -1):
+        block = above[place]
+        if _is_section(block):
+            if place and _is_section(above[place - 1]) and above[place - 1].box.tag == block.box.tag:
+                return None
+            block.claim, block.rule = "section", "the line above the headline"
+            return block.text
+        if block.linked * 2 <= len(block.text) or len(block.text) < _LONGEST_SECTION:
+            return None
+    return None
+
+
+def _is_section(block: Block) -> bool:
+    return len(block.text) <= _LONGEST_SECTION and block.text.casefold() in SECTIONS

@@ -1,0 +1,192 @@
+"""Decides when a story was published and updated, from what the page prints and what its metadata says."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta, timezone
+
+from heraldparse.dates import Stamp, parse_date
+from heraldparse.head.conventions import Reading
+from heraldparse.head.lines import Head
+from heraldparse.metadata.reading import Found, Metadata
+
+_DAY_IN_ADDRESS = re.compile(
+    r"/((?:19|20)\d\d)(?:([/-])(1[0-2]|0?[1-9])\2(3[01]|[12]\d|0?[1-9])|(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01]))(?=[/-]|$)"
+)
+_WIDEST_OFFSET = timedelta(hours=14)
+_VAGUE = frozenset({"date", "dc.date", "dcterms.date", "created", "dc.created", "dcterms.created", "creation_date"})
+"""Meta elements that tell a date and not of what."""
+_ZONE_STEP = timedelta(minutes=30)
+_MINUTE = timedelta(minutes=1)
+
+
+@dataclass(slots=True)
+class Moments:
+    """When a story was published and updated, and where the page contradicts itself."""
+
+    published: Stamp = None
+    updated: Stamp = None
+    conflicts: list[str] = field(default_factory=list)
+
+
+def decide_moments(
+    head: Head, metadata: Metadata, url: str | None, reading: Reading, late: Callable[[], tuple[Stamp, Stamp]]
+) -> Moments:
+    """The printed date where it is labelled, in the more exact form that the metadata give of the same moment.
+
+    `late` looks for dates elsewhere on the page; it is called where neither the head nor the metadata tell the day.
+    """
+    moments = Moments()
+    stated = join_stated(_stamps(_told(metadata.published, head), reading))
+    changed = join_stated(_stamps(metadata.modified, reading))
+    first = list(_parsed((timed.value for timed in head.moments if timed.meaning != "updated"), reading))
+    last = list(_parsed((timed.value for timed in head.moments if timed.meaning != "published"), reading))
+    printed = _refined(head.published, first)
+    if printed is not None:
+        moments.published = _decide(printed, stated, "published", moments.conflicts)
+    else:
+        plains = [*([head.plain] if head.plain else []), *head.others]
+        same = next((stamp for stamp in plains if agree(stamp, stated)), head.plain)
+        plain = _refined(same, first) or (first[0] if first else None)
+        moments.published = _beside(plain, stated, changed)
+    moments.updated = _decide(_refined(head.updated, last), changed, "updated", moments.conflicts)
+    if moments.published is None:
+        found, changed = late()
+        moments.updated = moments.updated or changed
+        moments.published = found or _day_of(url) or moments.updated
+    return moments
+
+
+def _parsed(texts: Iterable[str], reading: Reading) -> Iterator[date]:
+    for text in texts:
+        stamp = parse_date(text, zone=reading.zone, day_first=reading.day_first)
+        if stamp is not None:
+            yield stamp
+
+
+def _stamps(found: Iterable[Found], reading: Reading) -> Iterator[date]:
+    return _parsed((candidate.value for candidate in found), reading)
+
+
+def join_stated(stamps: Iterable[date]) -> Stamp:
+    """The first of several stamps, in the most exact form that the others give of it.
+
+    Example:
+        >>> join_stated([date(2024, 5, 1), datetime(2024, 5, 1, 9, 30)])
+        datetime.datetime(2024, 5, 1, 9, 30)
+    """
+    joined: Stamp = None
+    for stamp in stamps:
+        if joined is None or agree(joined, stamp):
+            joined = stamp if joined is None else join(joined, stamp)
+    return joined
+
+
+def _decide(printed: Stamp, stated: Stamp, name: str, conflicts: list[str]) -> Stamp:
+    if printed is None or stated is None:
+        return printed or stated
+    if agree(printed, stated):
+        return join(printed, stated)
+    conflicts.append(f"{name}: the page prints {printed.isoformat()}, its metadata say {stated.isoformat()}")
+    return printed
+
+
+def _told(published: list[Found], head: Head) -> list[Found]:
+    """The stated dates, without those of elements that do not say of what, where the head prints a date."""
+    printed = head.published is not None or head.plain is not None
+    return [found for found in published if not printed or found.source not in _VAGUE]
+
+
+def _beside(plain: Stamp, stated: Stamp, changed: Stamp) -> Stamp:
+    """What the metadata state beside a printed date without a label, which may be that of a change.
+
+    An earlier printed day counts where the metadata state mere days, none of them before the last change: systems
+    that know no time write the day of the last publication into all their dates.
+    """
+    if plain is None or stated is None:
+        return plain or stated
+    if agree(plain, stated):
+        return join(plain, stated)
+    is_rewritten = not isinstance(stated, datetime) and changed is not None and stated >= _day(changed)
+    return plain if is_rewritten and _day(plain) < stated else stated
+
+
+def _refined(printed: Stamp, timed: Iterable[date]) -> Stamp:
+    """A printed date in the more exact form that a time element at the head gives of it, one of the same day first."""
+    if printed is None:
+        return None
+    same = [stamp for stamp in timed if agree(printed, stamp)]
+    same.sort(key=lambda stamp: _day(stamp) != _day(printed))
+    return join(printed, same[0]) if same else printed
+
+
+def agree(one: Stamp, other: Stamp) -> bool:
+    """Whether two stamps can be one moment: where one is less exact, or in no zone, as far as it goes.
+
+    Example:
+        >>> agree(date(2024, 5, 1), datetime(2024, 5, 1, 9, 30)), agree(date(2024, 5, 1), date(2024, 5, 3))
+        (True, False)
+    """
+    if one is None or other is None:
+        return False
+    if not isinstance(one, datetime) or not isinstance(other, datetime):
+        days = abs((_day(one) - _day(other)).days)
+        return days == 0 or (days == 1 and isinstance(one, datetime) != isinstance(other, datetime))
+    if (one.tzinfo is None) == (other.tzinfo is None):
+        return abs(one - other) < _MINUTE
+    difference = abs(_clock(one) - _clock(other))
+    return difference <= _WIDEST_OFFSET and difference % _ZONE_STEP < _MINUTE
+
+
+def join(one: date, other: date) -> date:
+    """Of two stamps that agree, the instant of the more exact one, with the clock that a reader of the page sees.
+
+    A clock in no zone beside an instant in UTC tells the zone of the page, and so does a day on which it was midnight.
+
+    Example:
+        >>> from datetime import UTC
+        >>> join(datetime(2024, 5, 1, 9, 30), datetime(2024, 5, 1, 0, 30, 12, tzinfo=UTC)).isoformat()
+        '2024-05-01T09:30:12+09:00'
+    """
+    exact, rough = sorted((one, other), key=_exactness, reverse=True)
+    if not isinstance(exact, datetime) or exact.utcoffset() != timedelta(0):
+        return exact
+    offset = _offset(exact, rough)
+    return exact.astimezone(timezone(offset)) if offset else exact
+
+
+def _offset(exact: datetime, rough: date) -> timedelta | None:
+    """How far the clock of a page is from UTC, by a rougher stamp of the same moment."""
+    if not isinstance(rough, datetime):
+        at_midnight = datetime(rough.year, rough.month, rough.day) - _clock(exact)
+        is_zone = at_midnight % _ZONE_STEP == timedelta(0) and abs(at_midnight) < _WIDEST_OFFSET
+        return at_midnight if is_zone and rough != exact.date() else None
+    if rough.tzinfo is not None:
+        return rough.utcoffset()
+    apart = _clock(rough).replace(second=0, microsecond=0) - _clock(exact).replace(second=0, microsecond=0)
+    return apart if apart % _ZONE_STEP == timedelta(0) else None
+
+
+def _clock(moment: datetime) -> datetime:
+    return moment.replace(tzinfo=None)
+
+
+def _exactness(stamp: date) -> tuple[bool, bool, bool, bool]:
+    if not isinstance(stamp, datetime):
+        return False, False, False, False
+    return True, stamp.tzinfo is not None, bool(stamp.second), bool(stamp.utcoffset())
+
+
+def _day(stamp: date) -> date:
+    return stamp.date() if isinstance(stamp, datetime) else stamp
+
+
+def _day_of(url: str | None) -> date | None:
+    """The day in the page's own address, as blogs and papers write it: /2024/05/17/."""
+    found = _DAY_IN_ADDRESS.search(url[:500]) if url else None
+    if found is None:
+        return None
+    try:
+        return date(int(found[1]), int(found[3] or found[5]), int(found[4] or found[6]))
+    except ValueError:
+        return None

@@ -1,0 +1,182 @@
+"""Titles as metadata state them: compared without regard to form, and freed of the name of the site."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from urllib.parse import urlsplit
+
+from heraldparse.blocks.sheet import squeeze
+from heraldparse.metadata.reading import Metadata
+
+_ALIKE = str.maketrans({
+    **dict.fromkeys("‘’‚‛`´′ʼ", "'"), **dict.fromkeys("“”„‟«»″", '"'), **dict.fromkeys("‐‑‒–—―−", "-"),
+    "\xad": None, "\u200b": None,
+})  # fmt: skip
+_SEPARATOR = re.compile(
+    r"\s+(?:[|│\-–—•·«»>/<～~]|::|--)\s+|\s*[|｜│]\s*|\s*::\s*|:\s+|--+|\s+[–—]|[–—]\s+"
+    r"|(?<=[\u3040-\u9fff！？。”」])[-_—](?=[\u3040-\u9fff])"
+)
+_ADDRESS_WORDS = frozenset({"www", "m", "amp", "mobile", "news", "en", "de", "blog", "com", "co", "net", "org", "web"})
+_HOUSE_ENDS = frozenset({"online", "com", "de", "news", "digital", "web", "net", "org", "at", "ch", "fr", "couk", "it"})
+"""What the name of a site may have after it."""
+_LONGEST = 400
+_LONGEST_FOLDED = 2_000
+_SHORTEST_TITLE = 12
+"""A title that is cut at the name of a site keeps at least this many characters, unless the name is known."""
+
+
+def fold(text: str) -> str:
+    """Text for comparing: case, forms of quotation marks and dashes, and white space do not count.
+
+    Example:
+        >>> fold("‘It  Rains’ – at last") == fold("'it rains' - at last")
+        True
+    """
+    text = text[:_LONGEST_FOLDED]
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text.translate(_ALIKE))
+    return squeeze(text.casefold())
+
+
+def compact(text: str) -> str:
+    """The letters and figures of a name in lower case, without anything between them.
+
+    Example:
+        >>> compact("The Rain-Herald.de")
+        'therainheraldde'
+    """
+    return "".join(filter(str.isalnum, fold(text[:_LONGEST])))
+
+
+def house_names(names: Iterable[str], *addresses: str | None) -> frozenset[str]:
+    """What a site is called, in compact form: its stated names, and the host of its addresses with and without ending.
+
+    Example:
+        >>> sorted(house_names(["The Herald"], "https://www.rain-herald.com/1"))
+        ['herald', 'rainherald', 'rainheraldcom', 'theherald']
+    """
+    known = {compact(name) for name in names if name}
+    known |= {name.removeprefix("the") for name in known}
+    for address in addresses:
+        if address:
+            known |= _host_names(address)
+    return frozenset(name for name in known if len(name) > 1)
+
+
+def _host_names(address: str) -> set[str]:
+    try:
+        host = urlsplit(address[:_LONGEST_FOLDED]).hostname or ""
+    except ValueError:
+        return set()
+    labels = host.lower().split(".")
+    while len(labels) > 2 and labels[0] in _ADDRESS_WORDS:
+        labels.pop(0)
+    return {compact(".".join(labels)), *(compact(label) for label in labels[:-1] if label not in _ADDRESS_WORDS)}
+
+
+def is_house(text: str, houses: frozenset[str]) -> bool:
+    """Whether a text is a name of the site, or all of one with an addition (`Herald Online`).
+
+    Example:
+        >>> is_house("HERALD.com", house_names(["Herald"], "https://herald.com"))
+        True
+    """
+    name = compact(text)
+    if name in houses or name.removeprefix("the") in houses:
+        return True
+    return any(name.startswith(house) and name[len(house) :] in _HOUSE_ENDS for house in houses if len(house) > 3)
+
+
+def without_site(title: str, houses: frozenset[str]) -> str:
+    """A title without the name of the site, where it ends or begins with one.
+
+    Example:
+        >>> without_site("It rains - National - The Herald", house_names(["The Herald"]))
+        'It rains - National'
+    """
+    title = squeeze(title[:_LONGEST])
+    for _ in range(3):
+        cuts = list(_SEPARATOR.finditer(title))
+        if cuts and is_house(title[cuts[-1].end() :], houses):
+            title = title[: cuts[-1].start()].strip()
+        elif cuts and is_house(title[: cuts[0].start()], houses):
+            title = title[cuts[0].end() :].strip()
+        else:
+            break
+    return title
+
+
+def heads_of(title: str) -> list[str]:
+    """What stands before each separator of a title; a colon is none, since headlines have it.
+
+    Example:
+        >>> heads_of("It rains | National | The Herald")
+        ['It rains', 'It rains | National']
+    """
+    cuts = (cut for cut in _SEPARATOR.finditer(title[:_LONGEST]) if not cut[0].startswith(":"))
+    return [squeeze(title[: cut.start()]) for cut in islice(cuts, 12)]
+
+
+def clean_titles(stated: Sequence[str], houses: frozenset[str]) -> list[str]:
+    """The titles that metadata state, each once, without the site's name; one that begins with another is cut to it.
+
+    Example:
+        >>> clean_titles(["It rains hard | Rain & Co", "It rains hard", "Rain Herald"], house_names(["Rain Herald"]))
+        ['It rains hard']
+    """
+    titles = [without_site(title, houses) for title in stated if title]
+    titles = [title for title in dict.fromkeys(titles) if title and not is_house(title, houses)]
+    known = {fold(title) for title in titles}
+    return list(dict.fromkeys(_cut_to(title, known) for title in titles))
+
+
+@dataclass(frozen=True, slots=True)
+class StatedTitles:
+    """What the metadata of a page say of its headline.
+
+    Example:
+        >>> StatedTitles(("It rains",), "It rains | Herald", frozenset({"herald"})).titles
+        ('It rains',)
+    """
+
+    titles: tuple[str, ...]
+    """Titles as stated, the most trusted first."""
+    document: str
+    """The text of `<title>`, empty where there is none."""
+    houses: frozenset[str]
+    """The names of the site, as `house_names` gives them."""
+
+
+def stated_titles(metadata: Metadata, houses: frozenset[str]) -> StatedTitles:
+    """The titles of a page's metadata: the story's own, then those for networks, then those of other meta elements.
+
+    Example:
+        >>> stated_titles(Metadata(og_title="It rains", document_title="It rains | Herald"), frozenset()).titles
+        ('It rains',)
+    """
+    titles = [metadata.headline, metadata.og_title, *(found.value for found in metadata.titles), metadata.twitter_title]
+    return StatedTitles(tuple(title for title in titles if title), metadata.document_title or "", houses)
+
+
+def _cut_to(title: str, known: set[str]) -> str:
+    """The title up to the separator before which it is a known one: what follows is the name of a site or section."""
+    return next((head for head in heads_of(title) if fold(head) in known), title)
+
+
+def headline_of_document(title: str, houses: frozenset[str]) -> str | None:
+    """The headline within the text of `<title>`, where nothing else tells it: all but what follows the last separator.
+
+    Example:
+        >>> headline_of_document("It rains all over the land | Weather", frozenset())
+        'It rains all over the land'
+    """
+    named = without_site(title, houses)
+    if is_house(named, houses):
+        return None
+    if named != squeeze(title[:_LONGEST]):
+        return named
+    cuts = [cut for cut in _SEPARATOR.finditer(named) if not cut[0].startswith(":")]
+    head = named[: cuts[-1].start()].strip() if cuts else named
+    return head if len(head) >= _SHORTEST_TITLE or not head.isascii() else named or None

@@ -1,0 +1,1 @@
+"""The lists of a page: what is read most, what is related, and the entries of list and home pages."""

@@ -1,0 +1,66 @@
+"""The most-read list beside a story: found by its label, else as a ranking of linked headlines that starts at 1."""
+
+from collections.abc import Sequence
+
+from heraldparse import labels
+from heraldparse.blocks.sheet import Block, Sheet
+from heraldparse.lists.boxes import entries_after, is_label
+from heraldparse.lists.entries import Entry, each_entry, rank_of
+from heraldparse.models import PopularItem, PopularList
+
+_FEWEST = 2
+_FEWEST_UNLABELLED = 4
+_LONGEST = 240
+"""How many blocks a ranking can take."""
+
+
+def read_popular(sheet: Sheet, base: str | None) -> PopularList | None:
+    """Find and claim the most-read list; a label with nothing under it is claimed and is no list.
+
+    Example:
+        >>> from heraldparse.markup.tree import build_tree
+        >>> from heraldparse.blocks.reader import read_blocks
+        >>> html = "<h2>Most Read</h2>1 <a href='/1'>Rivers run high again</a><p>2 <a href='/2'>Roads are dry again</a>"
+        >>> [item.rank for item in read_popular(read_blocks(build_tree(html).root), None).items]
+        [1, 2]
+    """
+    for block in sheet.blocks:
+        if is_label(block, labels.POPULAR):
+            entries = entries_after(sheet, block, base)
+            block.claim, block.rule = "popular", "the label of a most-read list"
+            if len(entries) >= _FEWEST:
+                return _claimed(block.text, entries)
+    return _unlabelled(sheet, base)
+
+
+def _claimed(title: str | None, entries: Sequence[Entry]) -> PopularList:
+    for number, entry in enumerate(entries):
+        for block in entry.blocks:
+            block.claim, block.rule = f"popular {number}", "an entry of the most-read list"
+    items = [PopularItem(rank=e.rank, title=e.title, url=e.url, image_url=e.image_url) for e in entries]
+    return PopularList(title=title, items=items)
+
+
+def _unlabelled(sheet: Sheet, base: str | None) -> PopularList | None:
+    for block in sheet.blocks:
+        if block.kind == "text" and _starts_ranking(block):
+            entries = _run_of_ranks(sheet.blocks[block.index : block.index + _LONGEST], base)
+            if len(entries) >= _FEWEST_UNLABELLED:
+                return _claimed(None, entries)
+    return None
+
+
+def _starts_ranking(block: Block) -> bool:
+    return rank_of(block.text) == 1 or (block.linked > 0 and block.text[:2] in ("1.", "1 "))
+
+
+def _run_of_ranks(blocks: Sequence[Block], base: str | None) -> list[Entry]:
+    """The headlines numbered 1, 2, 3 ... with nothing between them; links within the page make a table of contents."""
+    entries: list[Entry] = []
+    for entry in each_entry(blocks, base):
+        if entry.rank != len(entries) + 1 or entry.url is None or "#" in entry.url:
+            break
+        entries.append(entry)
+        if entry.beside:
+            break
+    return entries

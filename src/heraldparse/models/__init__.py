@@ -1,0 +1,43 @@
+"""The typed records that `parse` returns: a page, its article, its lists. They hold values and have no behaviour."""
+
+from heraldparse.models.page import (
+    Article,
+    Author,
+    Block,
+    Embed,
+    Heading,
+    Image,
+    Link,
+    ListBlock,
+    Page,
+    Paragraph,
+    PopularItem,
+    PopularList,
+    Quote,
+    Table,
+    Teaser,
+    Warning,
+    WarningCode,
+    block_text,
+)
+
+__all__ = [
+    "Article",
+    "Author",
+    "Block",
+    "Embed",
+    "Heading",
+    "Image",
+    "Link",
+    "ListBlock",
+    "Page",
+    "Paragraph",
+    "PopularItem",
+    "PopularList",
+    "Quote",
+    "Table",
+    "Teaser",
+    "Warning",
+    "WarningCode",
+    "block_text",
+]

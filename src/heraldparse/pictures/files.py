@@ -1,0 +1,121 @@
+"""Which file an image element shows, and whether that can be a picture of a story at all."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from heraldparse.addresses import absolute, is_placeholder_image, largest_source
+from heraldparse.blocks.names import EMPTY_FILES, ICON_FILES
+from heraldparse.markup.tree import Element
+
+_LAZY = (
+    *("data-src", "data-original", "data-lazy-src", "data-url", "data-image", "data-hi-res-src", "data-full-src"),
+    *("data-large-file", "data-img-src", "data-lazy", "data-orig-file", "data-flickity-lazyload"),
+)
+_ANY = frozenset({"data-url", "data-image", "data-lazy"})
+"""Attributes that hold other things as well."""
+_SETS = ("srcset", "data-srcset", "data-lazy-srcset")
+_SMALL = 80
+"""A picture that the page draws narrower or lower than this many pixels is an icon."""
+_LARGEST_RATIO = 21
+"""Smaller numbers, such as 16 and 9, are the shape of a picture and not its size."""
+_MOST_WORDS = 4
+"""A file whose name has more words is called after what it shows."""
+_PIXELS = re.compile(r"\s*([0-9]{1,5})(?:\.[0-9]{1,6})?(?:px)?\s*")
+_PICTURE = re.compile(r"\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#])", re.IGNORECASE)
+_PREVIEW = re.compile(r"[/_-]w_?[1-9][0-9]?(?=[/_,-])|[?&](?:w|width)=[1-9][0-9]?(?=$|&)")
+"""An address with a width of less than 100 pixels is that of a preview, shown until the picture is loaded."""
+_WORD = re.compile(r"[a-z]+")
+_LONGEST = 4000
+_MOST_SOURCES = 20
+
+
+def address_of(image: Element, base: str | None) -> str | None:
+    """The largest file that an image element offers, as a complete address; None where it shows nothing.
+
+    Pages that load pictures late keep the address in an attribute of data, or in the sources beside the image.
+
+    Example:
+        >>> from heraldparse.markup.tree import build_tree
+        >>> root = build_tree('<img src="data:image/gif;base64,R0" data-src="/bridge.jpg">').root
+        >>> address_of(next(root.iter("img")), "https://example.org/")
+        'https://example.org/bridge.jpg'
+    """
+    previews: list[str] = []
+    for candidate in _candidates(image):
+        url = absolute(candidate, base)
+        if url and not is_placeholder_image(url) and not _is_empty(url):
+            if not _PREVIEW.search(url[:_LONGEST]):
+                return url
+            previews.append(url)
+    return previews[0] if previews else None
+
+
+def _candidates(image: Element) -> Iterator[str]:
+    """All addresses, the best first."""
+    yield from _largest(image)
+    for name in _LAZY:
+        value = image.get(name)
+        if value and "{" not in value[:_LONGEST] and (name not in _ANY or _PICTURE.search(value[:_LONGEST])):
+            yield value
+    source = image.get("src")
+    if source:
+        yield source
+    for child in _sources(image):
+        yield from _largest(child)
+
+
+def _sources(image: Element) -> Iterator[Element]:
+    """The `source` elements beside an image; libxml2 takes each for the parent of what follows."""
+    picture = image.getparent()
+    while picture is not None and picture.tag in ("source", "noscript"):
+        picture = picture.getparent()
+    if picture is not None and picture.tag == "picture":
+        yield from islice(picture.iter("source"), _MOST_SOURCES)
+
+
+def _largest(element: Element) -> Iterator[str]:
+    for name in _SETS:
+        value = element.get(name)
+        if value and (largest := largest_source(value)):
+            yield largest
+
+
+def _is_empty(url: str) -> bool:
+    """Whether a small file of the old kind is named as one that shows nothing."""
+    path = url[:_LONGEST].lower().partition("?")[0]
+    return path.endswith(".gif") and not EMPTY_FILES.isdisjoint(_WORD.findall(path.rpartition("/")[2]))
+
+
+def is_drawn_small(image: Element) -> bool:
+    """Whether the mark-up says that an image is drawn as small as an icon.
+
+    Example:
+        >>> from heraldparse.markup.tree import build_tree
+        >>> images = build_tree('<img width=16><img width="100%" height=400>').root.iter("img")
+        >>> [is_drawn_small(image) for image in images]
+        [True, False]
+    """
+    sizes = [int(size[1]) for name in ("width", "height") if (size := _PIXELS.fullmatch((image.get(name) or "")[:20]))]
+    if len(sizes) > 1 and sizes[1] < sizes[0] <= _LARGEST_RATIO:
+        return False
+    return any(size < _SMALL for size in sizes)
+
+
+def is_icon_file(url: str) -> bool:
+    """Whether the address names a button, a logo, an advertisement, or a drawing such as icons are.
+
+    Example:
+        >>> [is_icon_file(f"https://example.org/i/{name}") for name in ("btn_fb.gif", "icons/a.png", "bridge.jpg")]
+        [True, True, False]
+    """
+    path = url[:_LONGEST].lower().partition("?")[0].partition("#")[0]
+    folders, _, name = path.rpartition("/")
+    stem, _, ending = name.rpartition(".")
+    if ending == "svg":
+        return True
+    words = _WORD.findall(stem)
+    if words and len(words) <= _MOST_WORDS and (words[0] in ICON_FILES or words[-1] in ICON_FILES):
+        return True
+    parts = folders.split("/")[3:]
+    return any(part in ICON_FILES or part.partition("_")[0] in ICON_FILES for part in parts)

@@ -1,0 +1,335 @@
+"""Which text of the page stands under a picture, and what of it is caption and what credit."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise, takewhile
+
+from heraldparse.blocks.names import CAPTION, CREDIT, PICTURE, PICTURE_TEXT, words_of
+from heraldparse.blocks.sheet import Block, Box, Sheet
+from heraldparse.bylines import is_byline
+from heraldparse.captions import reads_as_caption, split_caption, strip_credit_label
+from heraldparse.captions.brackets import credit_in_brackets
+from heraldparse.captions.credits import is_bare_credit, is_labelled, is_name_like
+from heraldparse.dates import read_stamps
+
+_LONGEST = 1200
+"""All text of a figure that is longer is no caption."""
+_LONGEST_UNNAMED = 350
+_LONG = 150
+_LONGEST_CREDIT = 60
+_LONGEST_LABELLED = 160
+_UNFINISHED = ("(", "[", ":", "/", ",", "|")
+_CREDIT_EDGES = " –—-|/·•"
+_LONGEST_DATE = 60
+_LARGEST_FIGURE = 40
+_LARGEST_BOX = 12
+_LARGEST_FRAME = 5
+_NEAR = 3
+_FAR = 60
+_PLAIN = frozenset({"caption", "captions", "figcaption", "imgcaption", "bildunterschrift", "bildtext", "cutline"})
+_SKIPPED = frozenset({"hidden", "share", "menu", "advertisement", "comments", "title", "icon"})
+"""Claims whose blocks are no text under a picture."""
+
+
+@dataclass(frozen=True, slots=True)
+class Legend:
+    """The text that belongs to a picture.
+
+    Example:
+        >>> Legend(caption="The bridge at dawn").credit is None
+        True
+    """
+
+    caption: str | None = None
+    credit: str | None = None
+    blocks: tuple[Block, ...] = ()
+
+
+@dataclass(slots=True)
+class Names:
+    """What the names of boxes say about captions, each looked up once a page.
+
+    Example:
+        >>> Names().are("img_caption")
+        'caption'
+    """
+
+    known: dict[str, str | None] = field(default_factory=dict)
+
+    def are(self, names: str) -> str | None:
+        """Whether names are those of a `caption`, of a `credit`, or of neither."""
+        if names not in self.known:
+            words = words_of(names)
+            pairs = (pair for name in names.split() for pair in pairwise(words_of(name)))
+            if not CAPTION.isdisjoint(words) or any(one in PICTURE and two in PICTURE_TEXT for one, two in pairs):
+                self.known[names] = "caption"
+            else:
+                self.known[names] = None if CREDIT.isdisjoint(words) else "credit"
+        return self.known[names]
+
+    def is_told(self, block: Block) -> bool:
+        """Whether the box of a block says beyond doubt that it holds a caption."""
+        box = block.box
+        if box.tag == "figcaption" or (box.parent is not None and box.parent.tag == "figcaption"):
+            return True
+        return bool(box.names) and self.are(box.names) == "caption" and not _PLAIN.isdisjoint(words_of(box.names))
+
+
+def find_legend(sheet: Sheet, image: Block, story: Box, pictures: set[int], names: Names) -> Legend:
+    """The text under a picture. `pictures` are the indices of all blocks that are pictures of the story.
+
+    Example:
+        >>> from heraldparse.markup.tree import build_tree
+        >>> from heraldparse.blocks.reader import read_blocks
+        >>> html = "<div><figure><img src=1.jpg><figcaption>The bridge (Yonhap)</figcaption></figure><p>It rains.</div>"
+        >>> sheet = read_blocks(build_tree(html).root)
+        >>> legend = find_legend(sheet, sheet.blocks[0], sheet.boxes[0], {0}, Names())
+        >>> legend.caption, legend.credit
+        ('The bridge', 'Yonhap')
+    """
+    blocks = _blocks(sheet, image, story, pictures, names)
+    if not blocks:
+        return Legend()
+    said = {block.text for block in blocks}
+    after = blocks[-1].index + 1
+    again = list(takewhile(lambda b: b.claim is None and b.text in said, sheet.blocks[after : after + len(blocks)]))
+    return _read([*blocks, *again], names)
+
+
+def _read(blocks: list[Block], names: Names) -> Legend:
+    """Part the text under a picture into caption and credit."""
+    texts: list[str] = []
+    credit_lines: list[str] = []
+    for block in blocks:
+        text = block.text
+        if credit_lines and credit_lines[-1].endswith(_UNFINISHED):
+            credit_lines[-1] = f"{credit_lines[-1]} {text}"
+        elif _kind(block, names) == "credit" or (len(blocks) > 1 and _is_credit_line(text)):
+            credit_lines.append(text)
+        else:
+            texts.append(text)
+    if len(texts) > 1 and not credit_lines and blocks[-1].box is not blocks[-2].box and _is_name(texts[-1]):
+        credit_lines.append(texts.pop())
+    split = split_caption("\n".join(dict.fromkeys(texts)))
+    bare = [strip_credit_label(_unbracketed(credit)) for credit in credit_lines] + [split.credit]
+    return Legend(split.caption, ", ".join(dict.fromkeys(filter(None, bare))) or None, tuple(blocks))
+
+
+def _is_credit_line(text: str) -> bool:
+    return len(text) < _LONGEST_LABELLED and is_labelled(text)
+
+
+def _is_name(text: str) -> bool:
+    """Whether the last line under a picture, below its caption, can only be a name: its credit."""
+    return len(text) < _LONGEST_CREDIT and text[-1].isalpha() and is_name_like(text) and text.isascii()
+
+
+def _unbracketed(credit: str) -> str:
+    credit = credit.strip(_CREDIT_EDGES)
+    return credit[1:-1].strip() if credit[:1] == "(" and credit[-1:] == ")" and credit.count("(") == 1 else credit
+
+
+def _kind(block: Block, names: Names) -> str | None:
+    """What the nearest box with a telling name says."""
+    box: Box | None = block.box
+    for _ in range(3):
+        if box is None or box.tag in ("figure", "figcaption"):
+            return None
+        if box.names and (kind := names.are(box.names)):
+            return kind
+        box = box.parent
+    return None
+
+
+def _blocks(sheet: Sheet, image: Block, story: Box, pictures: set[int], names: Names) -> list[Block]:
+    figure = image.box.figure
+    if figure is not None and figure.end - figure.start <= _LARGEST_FIGURE:
+        found = _in_figure(sheet, image, figure, pictures, names)
+        if found:
+            return found
+    return (
+        _named(sheet, image, story, pictures, names)
+        or _following(sheet, image, story)
+        or _frame(sheet, image, story, pictures)
+    )
+
+
+def _in_figure(sheet: Sheet, image: Block, figure: Box, pictures: set[int], names: Names) -> list[Block]:
+    """The text of a figure; where it holds more pictures, the text from this one to the next."""
+    others = [index for index in range(figure.start, figure.end) if index in pictures and index != image.index]
+    end = min((index for index in others if index > image.index), default=figure.end)
+    start = image.index if others else figure.start
+    texts = [block for block in _texts(sheet.blocks[start:end]) if block.claim != "control"]
+    captions = any(_in_caption(block, figure, names) for block in texts)
+    chosen = [t for t in texts if _in_caption(t, figure, names) or _is_credit_line(t.text)] if captions else texts
+    longest = _LONGEST if captions else _LONGEST_UNNAMED
+    is_whole = len(chosen) == 1 and names.is_told(chosen[0])  # of a `figcaption` that nobody closed, there are more
+    return chosen if is_whole or sum(len(block.text) for block in chosen) <= longest else []
+
+
+def _in_caption(block: Block, within: Box, names: Names) -> bool:
+    for box in block.box.ancestors():
+        if box is within:
+            return False
+        if box.tag == "figcaption" or (box.names and names.are(box.names)):
+            return True
+    return False
+
+
+def _named(sheet: Sheet, image: Block, story: Box, pictures: set[int], names: Names) -> list[Block]:
+    """The text in a box that is named as a caption, in the smallest box around the picture that has one."""
+    for box in image.box.ancestors():
+        if _holds(box, story) or box.end - box.start > _LARGEST_BOX or _is_shared(box, image, pictures):
+            break
+        named = [b for b in sheet.within(box) if b.kind == "text" and _is_open(b, names) and _in_caption(b, box, names)]
+        if named:
+            found = _with_caption(sheet, box, named, names)
+            return found if sum(len(block.text) for block in found) <= _LONGEST else []
+    after: list[Block] = []
+    for block in sheet.blocks[image.index + 1 : image.index + 1 + _NEAR]:
+        if block.index in pictures:
+            break
+        if block.kind == "text" and block.claim != "control":
+            if not _is_open(block, names) or not _in_caption(block, story, names) or len(block.text) > _LONGEST:
+                break
+            after.append(block)
+    return after
+
+
+def _is_open(block: Block, names: Names) -> bool:
+    """Whether what was claimed so far leaves a text to a picture: its own name goes before that of a box around it."""
+    if block.claim == "advertisement":
+        return names.are(block.box.names) == "caption"
+    return block.claim not in _SKIPPED
+
+
+def _with_caption(sheet: Sheet, box: Box, named: list[Block], names: Names) -> list[Block]:
+    """Where only the credit has a name, the short text beside it in the picture's box is the caption."""
+    if any(_kind(block, names) != "credit" for block in named):
+        return named
+    texts = [block for block in _texts(sheet.within(box)) if block.claim != "control"]
+    return texts if len(texts) == len(named) + 1 and _can_be_caption(texts) else named
+
+
+def _holds(box: Box, story: Box) -> bool:
+    return box.start <= story.start and story.end <= box.end
+
+
+def _is_shared(box: Box, image: Block, pictures: set[int]) -> bool:
+    """Whether a box holds another picture."""
+    return any(index in pictures and index != image.index for index in range(box.start, box.end))
+
+
+def _texts(blocks: Iterable[Block]) -> Iterator[Block]:
+    return (block for block in blocks if block.kind == "text" and block.claim not in _SKIPPED)
+
+
+def _frame(sheet: Sheet, image: Block, story: Box, pictures: set[int]) -> list[Block]:
+    """Text that shares a small box with one picture and with nothing else."""
+    for box in image.box.ancestors():
+        if _holds(box, story) or box.end - box.start > _LARGEST_FRAME or _is_shared(box, image, pictures):
+            break
+        texts = [block for block in _texts(sheet.within(box)) if block.claim != "control"]
+        if texts:
+            return texts if _can_be_caption(texts) and not _is_paragraph(texts, image) else []
+    return []
+
+
+def _is_paragraph(texts: list[Block], image: Block) -> bool:
+    """Whether the text in a picture's own box is a paragraph of the story: prose without a credit, or above it."""
+    if any(_is_credit_line(block.text) or split_caption(block.text).credit for block in texts):
+        return False
+    if any(block.box.tag == "p" and block.prose for block in texts):
+        return True
+    return any(block.index < image.index or (block.box.tag == "div" and block.prose > _LONG) for block in texts)
+
+
+def _can_be_caption(texts: list[Block]) -> bool:
+    """Whether the text in a picture's own box is neither headline, link, byline nor date, nor too long."""
+    credited = any(_is_credit_line(block.text) or is_bare_credit(block.text) for block in texts)
+    if sum(len(block.text) for block in texts) > _LONGEST_UNNAMED * (1 + credited):
+        return False
+    if any(block.linked * 2 > len(block.text) or (block.box.heading and not credited) for block in texts):
+        return False
+    return not any(is_byline(block.text) or _is_dated(block.text) for block in texts)
+
+
+def _is_dated(text: str) -> bool:
+    """Whether a short line tells when the story appeared."""
+    return len(text) < _LONGEST_DATE and any(map(str.isdigit, text)) and bool(read_stamps(text))
+
+
+def _following(sheet: Sheet, image: Block, story: Box) -> list[Block]:
+    """A line after the picture that reads like a caption though no mark-up says so, or repeats the picture's `alt`."""
+    found: list[Block] = []
+    for block in sheet.blocks[image.index + 1 : image.index + 1 + _NEAR]:
+        if block.kind == "image" and block.claim in ("icon", "notice"):
+            continue
+        if block.kind != "text" or block.claim is not None or block.box.heading:
+            break
+        if not (block.text == found[0].text if found else _stands_alone(block.text, image)):
+            break
+        found.append(block)
+    if found:
+        after = found[-1].index + 1
+        if not any(block.prose for block in sheet.blocks[after : min(story.end, after + _FAR)]):
+            return []
+    return found
+
+
+def _stands_alone(line: str, image: Block) -> bool:
+    """Whether a line right after a picture is its caption: it repeats its `alt`, or it ends in a credit."""
+    first, _, rest = line.partition("\n")
+    if rest and set(rest.split("\n")) == {first}:
+        line = first
+    if line == " ".join((image.element.get("alt") or "").split()):
+        return True
+    if "\n" in line or len(line) > _LONGEST_UNNAMED:
+        return False
+    if reads_as_caption(line) or credit_in_brackets(line) is not None:
+        return True
+    return len(line) < _LONGEST_CREDIT and (is_bare_credit(line) or is_labelled(line))
+
+
+def part_legends(sheet: Sheet) -> None:
+    """Part a caption from the text that it runs into: the first line after a picture, ended by a single `<br>`.
+
+    Example:
+        >>> from heraldparse.markup.tree import build_tree
+        >>> from heraldparse.blocks.reader import read_blocks
+        >>> sheet = read_blocks(build_tree("<p><img src=1.jpg><br>The bridge (Yonhap)<br>It rained all day.").root)
+        >>> part_legends(sheet)
+        >>> [block.text for block in sheet.blocks]
+        ['', 'The bridge (Yonhap)', 'It rained all day.']
+    """
+    index = 0
+    size = len(sheet.blocks)
+    while index < len(sheet.blocks) - 1:
+        image, text = sheet.blocks[index], sheet.blocks[index + 1]
+        index += 1
+        if image.kind != "image" or text.kind != "text":
+            continue
+        if "\n" in text.text:
+            lines = text.text.split("\n")
+            taken = 1 if _stands_alone(lines[0], image) else 0
+            while taken and taken < len(lines) - 1 and lines[taken] == lines[0]:
+                taken += 1
+            if taken:
+                sheet.part(index, taken)
+                text = sheet.blocks[index]
+        following = sheet.blocks[index + 1] if index + 1 < len(sheet.blocks) else text
+        if following is not text and following.text.startswith(f"{text.text}\n"):
+            sheet.part(index + 1, 1 + text.text.count("\n"))
+    if len(sheet.blocks) > size:
+        _renumber(sheet)
+
+
+def _renumber(sheet: Sheet) -> None:
+    """Number the blocks anew after some were parted, once for all; both parts have the number of the whole."""
+    parted = [one.index for one, other in pairwise(sheet.blocks) if one.index == other.index]
+    for index, block in enumerate(sheet.blocks):
+        block.index = index
+    for box in sheet.boxes:
+        box.start += bisect_left(parted, box.start)
+        box.end += bisect_left(parted, box.end)

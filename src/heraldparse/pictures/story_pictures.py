@@ -1,0 +1,274 @@
+"""The pictures of a story: which images of the page belong to it, and what the page says of them."""
+
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from itertools import islice
+
+from heraldparse.addresses import absolute, is_placeholder_image, picture_key
+from heraldparse.blocks.names import ICON, words_of
+from heraldparse.blocks.sheet import Block, Box, Sheet, squeeze
+from heraldparse.bylines import is_byline
+from heraldparse.captions import split_caption
+from heraldparse.captions.credits import is_labelled
+from heraldparse.markup.tree import Element
+from heraldparse.metadata.jsonld import Picture as Stated
+from heraldparse.pictures.files import address_of, is_drawn_small, is_icon_file
+from heraldparse.pictures.legends import Legend, Names, find_legend
+from heraldparse.story import Story
+
+_LARGEST_TEASER = 8
+_LINKED_LABEL = 20
+_LONGEST_NAME = 48
+_NEAR = 3
+_LARGEST_FIGURE = 40
+_MOST_TEXTS = 30
+_PICTURE_FILES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif")
+
+
+@dataclass(slots=True)
+class Picture:
+    """A picture of the story with what was found about it.
+
+    Example:
+        >>> Picture(3, "https://example.org/1.jpg").caption is None
+        True
+    """
+
+    index: int
+    """Where it stands among the page's blocks; -1 where only the metadata name it."""
+    url: str | None
+    caption: str | None = None
+    credit: str | None = None
+    alt: str | None = None
+
+
+def read_pictures(
+    sheet: Sheet, story: Story, title: Block | None, stated: Sequence[Stated], base: str | None
+) -> list[Picture]:
+    """Claim the pictures of a story with their captions.
+
+    Where the page shows none, the first that the metadata state (`stated`) is given; and so are their captions and
+    credits for a picture under which the page prints none.
+
+    Example:
+        >>> from heraldparse.markup.tree import build_tree
+        >>> from heraldparse.blocks.reader import read_blocks
+        >>> from heraldparse.story import find_story
+        >>> html = "<div><img src=1.jpg><br>The bridge (Yonhap)<br><br>It rained all day, officials said.</div>"
+        >>> sheet = read_blocks(build_tree(html).root)
+        >>> [picture.credit for picture in read_pictures(sheet, find_story(sheet), None, [], None)]
+        ['Yonhap']
+    """
+    names = Names()
+    known = {key: picture for picture in reversed(stated) if (key := picture_key(picture.url))}
+    chosen, repeated = _choose(sheet, story, title, known.keys(), base)
+    found: list[Picture] = []
+    places = {block.index for block, _ in chosen}
+    for block, url in chosen:
+        shown = [block, *repeated.get(block.index, ())]
+        for place, legend in _merge([(again, find_legend(sheet, again, story.box, places, names)) for again in shown]):
+            for text in legend.blocks:
+                text.claim, text.rule = f"caption {len(found)}", "beside its picture"
+            place.claim, place.rule = f"picture {len(found)}", "inside the story"
+            found.append(_describe(place, url, legend, known))
+    found = found or _stated_pictures(stated, base)
+    _claim_idle_legends(sheet, story, names, {picture.caption for picture in found})
+    return found
+
+
+def _describe(block: Block, url: str, legend: Legend, known: Mapping[str, Stated]) -> Picture:
+    alt = " ".join((block.element.get("alt") or "").split()) or None
+    picture = Picture(block.index, url, legend.caption, legend.credit, alt)
+    key = picture_key(url)
+    _fill(picture, known.get(key) if key else None)
+    return picture
+
+
+def _choose(
+    sheet: Sheet, story: Story, title: Block | None, stated: AbstractSet[str], base: str | None
+) -> tuple[list[tuple[Block, str]], dict[int, list[Block]]]:
+    """The images that are pictures of the story, each with its address; and those that show one of them once more."""
+    chosen: list[tuple[Block, str]] = []
+    repeated: dict[int, list[Block]] = {}
+    keys: dict[str, Block] = {}
+    start, upper = _region(story, title)
+    for block in sheet.blocks[start : story.end]:
+        if block.kind != "image":
+            continue
+        url = address_of(block.element, base)
+        if _is_spare(sheet, block, chosen):
+            last = chosen[-1][0]
+            if url and not last.element.get("srcset"):
+                chosen[-1] = (last, url)
+            continue
+        key = picture_key(url) or url
+        reason = _reason_to_skip(sheet, block, url, stated=key in stated, above=block.index < upper)
+        if reason is None and url and key and key in keys:
+            repeated.setdefault(keys[key].index, []).append(block)
+            reason = "shown before"
+        if reason is not None or not url or not key:
+            if block.claim is None:
+                block.claim, block.rule = "icon", reason
+            continue
+        keys[key] = block
+        chosen.append((block, url))
+    return chosen, repeated
+
+
+def _region(story: Story, title: Block | None) -> tuple[int, int]:
+    """Where the pictures of a story can begin, and up to where only one that is told for certain counts.
+
+    A lead picture often stands above the headline, in the box that both share with the text.
+    """
+    if title is None or title.index >= story.end:
+        return story.start, story.start
+    common = story.box
+    while common.parent is not None and not common.start <= title.index < common.end:
+        common = common.parent
+    upper = min(title.index, story.start)
+    return (upper if common.tag in ("body", "html") else min(common.start, upper)), upper
+
+
+def _is_spare(sheet: Sheet, block: Block, chosen: list[tuple[Block, str]]) -> bool:
+    """Whether an image stands in a `<noscript>` to show once more what a script loads just before."""
+    if block.rule != "<noscript>" or not chosen:
+        return False
+    last = chosen[-1][0].index
+    return last + _NEAR > block.index and all(other.kind == "image" for other in sheet.blocks[last : block.index])
+
+
+def _reason_to_skip(sheet: Sheet, block: Block, url: str | None, *, stated: bool, above: bool) -> str | None:
+    """Why an image is no picture of the story; None where it is one."""
+    if url is None:
+        return "no address of its own"
+    if is_drawn_small(block.element):
+        return "drawn small"
+    if _is_teaser(sheet, block):
+        return "leads to another story"
+    if stated:
+        return None
+    if not _is_open(block):
+        return "inside a box of its own"
+    if is_icon_file(url) or _is_named_icon(block):
+        return "an icon by its name"
+    if above and (block.box.figure is None or not _figure_text(sheet, block.box.figure)):
+        return "above the headline"
+    if _is_portrait(sheet, block):
+        return "beside a byline"
+    return None
+
+
+def _is_open(block: Block) -> bool:
+    """Whether what was claimed so far leaves an image to the story.
+
+    A figure is no furniture, whatever its name; and a card without a link to elsewhere is only a picture in a frame.
+    """
+    if block.claim in (None, "control") or block.rule in ("<noscript>", "a card among others"):
+        return True
+    figure = block.box.figure
+    return figure is not None and bool(figure.names) and block.rule == figure.names
+
+
+def _is_named_icon(block: Block) -> bool:
+    """Whether the names of an image or of the boxes right around it are those of an icon or a portrait."""
+    get = block.element.get
+    names = [get("class") or "", get("id") or "", block.box.names]
+    if block.box.parent is not None and block.box.end - block.box.start == 1:
+        names.append(block.box.parent.names)
+    short = (name for text in names for name in text.split() if len(name) < _LONGEST_NAME)
+    return any(word in ICON for name in short for word in words_of(name))
+
+
+def _figure_text(sheet: Sheet, figure: Box) -> bool:
+    return any(
+        block.kind == "text" for block in sheet.blocks[figure.start : min(figure.end, figure.start + _LARGEST_FIGURE)]
+    )
+
+
+def _small_box(sheet: Sheet, block: Block) -> list[Block]:
+    """The text in the smallest box around an image that has any, where that box is small."""
+    for box in block.box.ancestors():
+        if box.end - box.start > _LARGEST_TEASER or box.tag in ("body", "html"):
+            break
+        texts = [other for other in sheet.within(box) if other.kind == "text"]
+        if texts:
+            return texts
+    return []
+
+
+def _is_teaser(sheet: Sheet, block: Block) -> bool:
+    """Whether an image stands with a linked headline, or in a link to another page with a text of its own."""
+    if block.links and block.box.figure is None and _leads_away(block.links[0]):
+        label = squeeze("".join(islice(block.links[0].itertext(), _MOST_TEXTS)))
+        if len(label) > _LINKED_LABEL and not is_labelled(label):
+            return True
+    texts = [text for text in _small_box(sheet, block) if not is_labelled(text.text)]
+    linked = sum(text.linked for text in texts)
+    if not linked:
+        return False
+    if any(text.box.heading and text.linked * 2 > len(text.text) for text in texts):
+        return True
+    if linked * 2 <= sum(len(text.text) for text in texts):
+        return False
+    links = {link.get("href") for text in texts for link in text.links}
+    return any(_leads_away(link) and link.get("href") in links for link in block.links) or (
+        block.box.figure is None and not block.links and linked > _LINKED_LABEL
+    )
+
+
+def _leads_away(link: Element) -> bool:
+    """Whether a link goes to a page, and not to a larger size of the picture."""
+    href = (link.get("href") or "").partition("?")[0].lower()
+    return bool(href) and not href.startswith(("#", "javascript:")) and not href.endswith(_PICTURE_FILES)
+
+
+def _is_portrait(sheet: Sheet, block: Block) -> bool:
+    """Whether the text in an image's small box is the byline of the one whom it shows."""
+    texts = _small_box(sheet, block)[:2]
+    return any(text.box.tag == "address" or is_byline(text.text) for text in texts)
+
+
+def _merge(shown: Sequence[tuple[Block, Legend]]) -> list[tuple[Block, Legend]]:
+    """The texts under one picture that is shown more than once: each other caption makes it a picture of its own."""
+    merged = [shown[0]]
+    for block, legend in shown[1:]:
+        place, last = merged[-1]
+        if legend.caption and last.caption and legend.caption not in {other.caption for _, other in merged}:
+            merged.append((block, legend))
+        else:
+            caption, credit = last.caption or legend.caption, last.credit or legend.credit
+            merged[-1] = (place, Legend(caption, credit, (*last.blocks, *legend.blocks)))
+    return merged
+
+
+def _fill(picture: Picture, stated: Stated | None) -> None:
+    """Add what the metadata say of a picture to what the page prints under it."""
+    if stated is None:
+        return
+    if stated.caption and picture.caption is None and picture.credit is None:
+        split = split_caption(stated.caption)
+        picture.caption, picture.credit = split.caption, split.credit
+    picture.credit = picture.credit or stated.credit
+
+
+def _claim_idle_legends(sheet: Sheet, story: Story, names: Names, said: AbstractSet[str | None]) -> None:
+    """Claim captions of other images, and lines that say again what is `said` of a picture: they are no text."""
+    for block in sheet.blocks[story.start : story.end]:
+        if block.claim is not None or block.kind != "text":
+            continue
+        if names.is_told(block):
+            block.claim, block.rule = "dropped", "the caption of something else"
+        elif block.text in said:
+            block.claim, block.rule = "duplicate", "repeats a caption"
+
+
+def _stated_pictures(stated: Sequence[Stated], base: str | None) -> list[Picture]:
+    """The picture that the metadata name, where the page shows none."""
+    for picture in stated:
+        url = absolute(picture.url, base)
+        if url and not is_placeholder_image(url) and not is_icon_file(url):
+            found = Picture(-1, url, alt=picture.alt)
+            _fill(found, picture)
+            return [found]
+    return []

@@ -1,0 +1,115 @@
+"""Which blocks of a story's region are its text."""
+
+import pytest
+from sheets import FOURTH, LATER, LONG, THIRD, sheet_of
+
+from heraldparse.body.selection import drop_repeated, select_text
+
+
+def kept(html: str) -> list[str]:
+    sheet = sheet_of(html)
+    pieces = select_text(sheet, 0, len(sheet.blocks))
+    assert all(block.claim is None for block in pieces)
+    assert all(block.claim for block in sheet.blocks if block not in pieces and block.kind == "text")
+    return [block.text for block in pieces]
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        # daily, a section's name above and a number below
+        (f"<div>Society</div><div><p>{LONG}<p>{LATER}</div><div>0</div>", [LONG, LATER]),
+        # a short paragraph above, between and after those of the story
+        (
+            f"<p>No boats.<p>{LONG}<p>“Never.”<p>{LATER}<p>It is cold.",
+            ["No boats.", LONG, "“Never.”", LATER, "It is cold."],
+        ),
+        # a link alone on its line, and the label above it
+        (f"<p>{LONG}<p>More on this<p><a href=/1>Ferries sail again</a><p>{LATER}", [LONG, LATER]),
+        (f"<p>{LONG}<p>Ends here.<p><a href=/1>Ferries sail again</a><p>{LATER}", [LONG, "Ends here.", LATER]),
+        # a sentence most of which is a link
+        (
+            f"<p>{LONG}<p>The island said: <a href=/1>{LATER[:-1]}</a>.<p>{THIRD}",
+            [LONG, f"The island said: {LATER}", THIRD],
+        ),
+        # a number that is a link, as of a note
+        (f"<p>{LONG}<p><a href=#1>1</a><p>{LATER}", [LONG, "1", LATER]),
+        # asks with a link in it
+        (
+            f"<p>{LONG}<p>Sign up for <a href=/>our letter</a>, which comes each morning before six.<p>{LATER}",
+            [LONG, LATER],
+        ),
+        (f"<p>{LONG}<p>Read more about the wind in the book that the harbor master wrote.<p>{LATER}", None),
+        # comments
+        (
+            f"<p>{LONG}<p>{LATER}<p>{THIRD}<h3>Comments</h3><p>I was there and it was cold, I can tell.",
+            [LONG, LATER, THIRD],
+        ),
+        # the same label above most of the text is none
+        (f"<p>{LONG}<h3>Discussion</h3><p>{LATER}<p>{THIRD}<p>{FOURTH}", [LONG, "Discussion", LATER, THIRD, FOURTH]),
+        # a heading of a box that was claimed
+        (f"<h2>Wind</h2><p>{LONG}<h2>Sea</h2><p>{LATER}<h2>Contact</h2>", ["Wind", LONG, "Sea", LATER]),
+        # a list after the last paragraph
+        (f"<div><p>{LONG}<ul><li>Boats<li>Trains</ul></div>", [LONG]),
+        (f"<ul><li>{LONG}<li>Trains</ul>", [LONG, "Trains"]),
+        # labels in spans of their own
+        (f"<div><p>{LONG}</p><section><span class=caption>Loud</span></section><p>{LATER}</p></div>", [LONG, LATER]),
+        ("<p>Menu<p>Home", []),
+        ("", []),
+    ],
+)
+def test_select(html: str, expected: list[str] | None) -> None:
+    found = kept(html)
+    if expected is None:  # a call without a link is a sentence
+        assert len(found) == 3
+    else:
+        assert found == expected
+
+
+@pytest.mark.parametrize(("tag", "number"), [("p", 2), ("div", 1)])
+def test_hidden_paragraphs_among_shown_ones(tag: str, number: int) -> None:
+    sheet = sheet_of(f"<div><p>{LONG}</p><{tag} hidden>{LATER}</{tag}></div>")
+    sheet.blocks[1].claim = "hidden"
+    assert len(select_text(sheet, 0, 2)) == number
+
+
+def test_a_line_that_repeats_a_caption_is_none() -> None:
+    sheet = sheet_of(f"<p>The pier at dawn.<p>{LONG}<p>The pier at dawn.<p>{LATER}")
+    sheet.blocks[0].claim = "caption 0"
+    assert [block.text for block in select_text(sheet, 0, 4)] == [LONG, LATER]
+    assert (sheet.blocks[2].claim, sheet.blocks[2].rule) == ("duplicate", "repeats a caption")
+
+
+def test_frames_outside_the_text() -> None:
+    frame = "<iframe src=//v.example.org></iframe>"
+    sheet = sheet_of(f"{frame}<p>{LONG}</p>{frame}<p>{LATER}</p>{frame}")
+    assert [block.index for block in select_text(sheet, 0, len(sheet.blocks))] == [1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected", "dropped"),
+    [
+        ([LONG, LATER, LONG, LATER], [LONG, LATER], 2),  # KH 2012, body twice
+        ([LONG, LATER, LONG, LATER, LONG, LATER], [LONG, LATER], 4),
+        ([LONG, LATER, THIRD, LONG, LATER, FOURTH], [LONG, LATER, THIRD, FOURTH], 2),
+        (["Wind", LONG, LATER, "Wind", LONG, LATER], ["Wind", LONG, LATER], 3),  # with its heading
+        ([LONG, "Wind", LATER, LONG, "Wind", LATER], [LONG, "Wind", LATER], 3),
+        ([LONG, LATER, LONG], [LONG, LATER, LONG], 0),  # a refrain
+        (["Yes", "No", "Yes", "No"], ["Yes", "No", "Yes", "No"], 0),  # an interview
+        (["Yes"] * 6, ["Yes"] * 6, 0),
+        ([], [], 0),
+    ],
+)
+def test_repeated_runs(lines: list[str], expected: list[str], dropped: int) -> None:
+    pieces, number = drop_repeated(sheet_of("".join(f"<p>{line}" for line in lines)).blocks)
+    assert ([piece.text for piece in pieces], number) == (expected, dropped)
+
+
+def test_lines_of_a_list_may_repeat() -> None:
+    blocks = sheet_of("<ul>" + f"<li>{LONG}<li>{LATER}" * 2 + "</ul>").blocks
+    assert drop_repeated(blocks) == (blocks, 0)
+
+
+def test_many_like_lines_take_linear_time() -> None:
+    blocks = sheet_of("<p>x" * 50_000).blocks
+    assert drop_repeated(blocks) == (blocks, 0)

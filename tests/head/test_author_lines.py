@@ -1,0 +1,169 @@
+"""Lines at the head of a story that name its writers."""
+
+import pytest
+
+from heraldparse.blocks.reader import read_blocks
+from heraldparse.head.author_lines import (
+    BESIDE,
+    MARKED,
+    NAMED,
+    SAID,
+    AuthorLine,
+    is_author_link,
+    is_bare_label,
+    names_alone,
+    names_in,
+    read_author_line,
+)
+from heraldparse.head.titles import house_names
+from heraldparse.markup.tree import build_tree
+
+HOUSES = house_names(["Rain Herald"], "https://rainherald.com")
+
+
+def read(html: str, text: str | None = None, *, dated: bool = False) -> AuthorLine | None:
+    block = read_blocks(build_tree(f"<body>{html}").root).blocks[0]
+    return read_author_line(block, block.text if text is None else text, HOUSES, dated=dated)
+
+
+@pytest.mark.parametrize(
+    ("html", "names", "grade"),
+    [
+        ("<p>By Kim Arin</p>", ["Kim Arin"], SAID),
+        ("<p>이용민 기자</p>", ["이용민"], SAID),  # Korean daily
+        ("<p>yas! | By Cara Stiles | News</p>", ["Cara Stiles"], SAID),  # site in front
+        ("<p>Ein Kommentar von Anna Schmidt</p>", ["Anna Schmidt"], SAID),  # German daily
+        ("<p>Guide by Will Judd</p>", ["Will Judd"], SAID),  # games magazine
+        ("<p>By Kim Arin Comments</p>", ["Kim Arin"], SAID),  # a button on the line
+        ('<p><a href="/author/17">Kim Arin</a></p>', ["Kim Arin"], MARKED),
+        ('<p><a rel="author" href="/x">jancak</a></p>', ["jancak"], MARKED),  # pen name of a blog
+        ('<p><a href="/search/list_name.php?byline=Kim">Kim Arin</a></p>', ["Kim Arin"], MARKED),
+        ('<p>Posted in <a href="/cat/1">News</a> by <span class="author vcard">Konstantin</span></p>',
+         ["Konstantin"], MARKED),
+        ('<div class="author-name">Edzel Tabing</div>', ["Edzel Tabing"], NAMED),
+        ('<div class="article-byline"><p>Eliz</p></div>', ["Eliz"], NAMED),
+        ('<div class="byline">Maria &amp; Katerina</div>', ["Maria", "Katerina"], NAMED),  # travel blog
+        ('<div class="autor">Jacobo Betancur | Publicado hace 3 horas</div>', ["Jacobo Betancur"], NAMED),
+    ],
+)  # fmt: skip
+def test_line(html: str, names: list[str], grade: int) -> None:
+    line = read(html)
+    assert line is not None
+    assert ([author.name for author in line.byline.authors], line.grade) == (names, grade)
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<p>Kim Arin</p>",  # nothing says that it is the writer
+        '<p><a href="/news/17">It rains</a></p>',
+        '<div class="author-bio">5 min read</div>',
+        '<div class="author"><p>Full Bio</p></div>',
+        '<div class="byline">Rain Herald</div>',
+        '<div class="byline">Redaktion</div>',
+        '<p>It rained in Seoul on Monday, <a href="/people/lee">Lee So-ra</a> of the weather agency said, and the '
+        "river rose higher than it had in a hundred years before that day in May.</p>",
+        "<p></p>x",
+    ],
+)
+def test_no_line(html: str) -> None:
+    assert read(html) is None
+
+
+def test_the_link_of_a_byline_is_the_address_of_its_author() -> None:
+    line = read('<p>By <a href="/author/17">Kim Arin</a></p>')
+    assert line is not None
+    assert line.byline.authors[0].url == "/author/17"
+
+
+@pytest.mark.parametrize(
+    ("rest", "names"),
+    [
+        ("Zach Lezberg", ["Zach Lezberg"]),
+        ("Posted by Konstantin", ["Konstantin"]),  # first name, beside a date
+        ("Sports", []),
+        ("Top Stories", []),
+        ("Rain Herald", []),
+        ("zach lezberg", []),
+    ],
+)
+def test_beside_a_date(rest: str, names: list[str]) -> None:
+    line = read("<p>x</p>", rest, dated=True)
+    assert ([author.name for author in line.byline.authors] if line else []) == names
+
+
+def test_grade_beside_a_date() -> None:
+    line = read("<p>x</p>", "Zach Lezberg", dated=True)
+    assert line is not None
+    assert line.grade == BESIDE
+
+
+def test_an_agency_in_a_byline_is_no_person() -> None:
+    line = read('<div class="byline">Yonhap</div>')
+    assert line is not None
+    assert (line.byline.authors, line.byline.agency) == ((), "Yonhap")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("By", True),
+        ("Von:", True),
+        ("Written by", True),
+        ("Essay von", True),
+        ("By Kim Arin", False),
+        ("Seoul", False),
+        ("They went home, and the rain came by", False),
+        ("", False),
+    ],
+)
+def test_bare_label(text: str, expected: bool) -> None:
+    assert is_bare_label(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("link", "expected"),
+    [
+        ('<a href="https://example.org/autoren/anna-schmidt/">', True),
+        ('<a href="/by/anna-schmidt">', True),
+        ('<a href="/author">', False),  # the list of all of them
+        ('<a href="/suche?autor=Schmidt">', True),
+        ('<a href="/2024/05/author-of-rain">', False),
+        ('<a class="byline__name" href="/x">', True),
+        ('<a href="http://[">', False),
+        ("<a>", False),
+    ],
+)
+def test_author_link(link: str, expected: bool) -> None:
+    assert is_author_link(next(build_tree(f"<body>{link}x</a>").root.iter("a"))) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Kim Arin", ["Kim Arin"]),
+        ("uriebe", ["uriebe"]),
+        ("MikeNils", ["MikeNils"]),
+        ("admin", []),
+        ("dpa", []),
+        ("Rain Herald", []),
+        ("Politics Desk", []),
+        ("", []),
+    ],
+)
+def test_names_in(text: str, names: list[str]) -> None:
+    assert [author.name for author in names_in(text, HOUSES)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Mohloai Mpesi", ["Mohloai Mpesi"]),  # African weekly: first line of the text
+        ("Mathatisi Sebusi/Mohalenyane Phakela", ["Mathatisi Sebusi", "Mohalenyane Phakela"]),
+        ("It rained all day.", []),
+        ("Seoul", []),
+    ],
+)
+def test_names_alone(text: str, names: list[str]) -> None:
+    line = names_alone(read_blocks(build_tree(f"<p>{text}").root).blocks[0], HOUSES)
+    assert ([author.name for author in line.byline.authors] if line else []) == names

@@ -1,0 +1,138 @@
+"""The lines around a headline: dates, bylines, subtitle, section."""
+
+from datetime import date, datetime
+
+import pytest
+
+from heraldparse.blocks.reader import read_blocks
+from heraldparse.blocks.sheet import Block, Sheet
+from heraldparse.cleanup import clean_up
+from heraldparse.head.conventions import Reading
+from heraldparse.head.lines import Head, Timed, read_head, read_section
+from heraldparse.markup.tree import build_tree
+
+SENTENCE = "The river rose again on Monday, officials of the city said, and nobody was hurt in the quarter by the port."
+TEXT = "<div>" + f"<p>{SENTENCE}</p>" * 3 + "</div>"
+DAY = date(2024, 5, 17)
+
+
+def page(html: str) -> tuple[Sheet, Block | None, tuple[int, int]]:
+    sheet = read_blocks(build_tree(f"<body>{html}").root)
+    clean_up(sheet)
+    title = next((block for block in sheet.blocks if block.box.heading == 1), None)
+    start = next(block.index for block in sheet.blocks if "river rose" in block.text)
+    return sheet, title, (start, len(sheet.blocks))
+
+
+def read(html: str, reading: Reading | None = None) -> tuple[Head, Sheet]:
+    sheet, title, story = page(html)
+    if title is not None:
+        title.claim = "title"
+    return read_head(sheet, title, story, reading or Reading()), sheet
+
+
+@pytest.mark.parametrize(
+    ("html", "published", "updated", "plain"),
+    [
+        (f"<h1>Rain</h1><p>Published : 2024-05-17</p>{TEXT}", DAY, None, None),
+        (f"<h1>Rain</h1><p>17 May 2024</p><p>Updated: 18 May 2024</p>{TEXT}", None, date(2024, 5, 18), DAY),
+        # above the headline, where nothing stands below it
+        (f"<p>17 May 2024</p><h1>Rain</h1>{TEXT}", None, None, DAY),
+        # the day of the visit at the top, that of the story below
+        (f"<p>Sunday, 1 June 2025</p><h1>Rain</h1><p>17 May 2024</p>{TEXT}", None, None, DAY),
+        # no headline: the lines above the text
+        (f"<p>17 May 2024</p>{TEXT}", None, None, DAY),
+        # a sentence with a date is no line of the head
+        (f"<h1>Rain</h1><p>It had rained since 3 May 2024 without a break, they said.</p>{TEXT}", None, None, None),
+        # words beside the date, and a box that says what they are
+        (f'<h1>Rain</h1><p class="post-meta">reineckefuchs — 17. Mai 2024</p>{TEXT}', None, None, DAY),
+        # the foot of the page is no head
+        (f"<h1>Rain</h1>{TEXT}<footer>17 May 2024</footer>", None, None, None),
+    ],
+)
+def test_dates(html: str, published: date | None, updated: date | None, plain: date | None) -> None:
+    head, _ = read(html)
+    assert (head.published, head.updated, head.plain) == (published, updated, plain)
+
+
+def test_a_labelled_date_that_cannot_be_read_is_no_text() -> None:
+    head, sheet = read(f"<h1>Rain</h1><p>Published : Feb. 31, 2024 - 09:26</p>{TEXT}")
+    assert (head.published, head.unreadable) == (None, ["Published : Feb. 31, 2024 - 09:26"])
+    assert sheet.blocks[1].claim == "published"
+
+
+def test_dates_are_read_as_the_page_writes_them() -> None:
+    head, _ = read(f"<h1>Rain</h1><p>05/06/2024 09:30</p>{TEXT}", Reading("Asia/Seoul", day_first=True))
+    assert isinstance(head.plain, datetime)
+    assert head.plain.isoformat() == "2024-06-05T09:30:00+09:00"
+
+
+def test_time_elements() -> None:
+    html = (
+        '<h1>Rain</h1><p><time class="entry-date published" datetime="2024-05-17T09:00:00Z">2 hours ago</time></p>'
+        '<p><time class="updated" datetime="2024-05-18">tomorrow</time></p>'
+    )
+    head, sheet = read(html + TEXT)
+    assert head.moments == [Timed("2024-05-17T09:00:00Z", "published"), Timed("2024-05-18", "updated")]
+    assert head.plain is not None
+    assert sheet.blocks[1].claim == "published"
+
+
+@pytest.mark.parametrize(
+    ("html", "names"),
+    [
+        (f"<h1>Rain</h1><p>By Kim Arin</p>{TEXT}", [["Kim Arin"]]),
+        (f"<h1>Rain</h1><p>By</p><p>Kim Arin</p>{TEXT}", [["Kim Arin"]]),  # label and name on two lines
+        (f"<h1>Rain</h1><p>17 May 2024 By Kim Arin</p>{TEXT}", [["Kim Arin"]]),
+        (f"<h1>Rain</h1>{TEXT}<p>By Kim Arin</p>", []),  # below the text: a signature, which is not the head's
+    ],
+)
+def test_bylines(html: str, names: list[list[str]]) -> None:
+    head, _ = read(html)
+    assert [[author.name for author in line.byline.authors] for line in head.bylines] == names
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        (f'<h1>Rain</h1><p class="standfirst">What we know</p>{TEXT}', "What we know"),
+        (f"<h1>Rain</h1><h2>What we know</h2><p>17 May 2024</p>{TEXT}", "What we know"),
+        # no name, no heading: the line between headline and byline
+        (f"<h1>Rain</h1><p>A tram, an ice cellar, a bank</p><p>By Kim Arin</p>{TEXT}", "A tram, an ice cellar, a bank"),
+        # headline, date, subtitle in one box, the text in another
+        (f"<section><h1>Rain</h1><p>17 May 2024</p><h3>What we know</h3></section>{TEXT}", "What we know"),
+        # a paragraph of the text above a byline within the text
+        (f"<h1>Rain</h1><p>{SENTENCE}</p><p>By Kim Arin</p><p>{SENTENCE}</p>{TEXT}", None),
+        # a button between headline and byline is none
+        (f"<h1>Rain</h1><p>Listen</p><p>By Kim Arin</p>{TEXT}", None),
+        # the first of several paragraphs is text, whatever its name
+        (f'<h1>Rain</h1><div><p class="lead">It rained.</p><p>It rained again.</p></div>{TEXT}', None),
+    ],
+)  # fmt: skip
+def test_subtitle(html: str, expected: str | None) -> None:
+    head, sheet = read(html)
+    assert head.subtitle == expected
+    assert [block.text for block in sheet.blocks if block.claim == "subtitle"] == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        (f"<p>National</p><h1>Rain</h1>{TEXT}", "National"),
+        # a headline of another story between section and headline
+        (f"<p>BUSINESS</p><a href='/1'>Watchdog to inspect five brokerages in May</a><h1>Rain</h1>{TEXT}", "BUSINESS"),
+        (f"<ul><li>Opinion<li>National</ul><h1>Rain</h1>{TEXT}", None),  # the end of a menu
+        (f"<p>Listen to this story</p><h1>Rain</h1>{TEXT}", None),
+        (f"<h1>Rain</h1>{TEXT}", None),
+    ],
+)  # fmt: skip
+def test_section(html: str, expected: str | None) -> None:
+    sheet, title, _ = page(html)
+    assert title is not None
+    assert read_section(sheet, title.index) == expected
+    assert [block.text for block in sheet.blocks if block.claim == "section"] == ([expected] if expected else [])
+
+
+def test_where_the_head_begins_without_a_headline() -> None:
+    head, _ = read(f"<p>National</p><ul><li>Published : 2024-05-17<li>Updated : 2024-05-17</ul>{TEXT}")
+    assert head.first == 1

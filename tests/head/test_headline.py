@@ -1,0 +1,99 @@
+"""The headline among the headings of a page."""
+
+import pytest
+
+from heraldparse.blocks.reader import read_blocks
+from heraldparse.blocks.sheet import Sheet
+from heraldparse.cleanup import clean_up
+from heraldparse.head.headline import find_headline, kicker_of, likeness
+from heraldparse.head.titles import StatedTitles, house_names
+from heraldparse.markup.tree import build_tree
+
+TEXT = "<p>The river rose again on Monday, officials said, and nobody was hurt.</p>" * 3
+HERALD = house_names(["Rain Herald"], "https://rainherald.com/1")
+
+
+def read(html: str) -> tuple[Sheet, tuple[int, int]]:
+    sheet = read_blocks(build_tree(f"<body>{html}").root)
+    clean_up(sheet)
+    start = next((block.index for block in sheet.blocks if block.box.tag == "p"), 0)
+    return sheet, (start, len(sheet.blocks))
+
+
+def title_of(html: str, *stated: str, document: str | None = None, shown_only: bool = False) -> str | None:
+    sheet, story = read(html)
+    found = find_headline(sheet, StatedTitles(stated, document or "", HERALD), story, shown_only=shown_only)
+    return found.text if found else None
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("[Graphic News] Rain in numbers", "Graphic News"),
+        ("[팟캐스트] 비가 온다", "팟캐스트"),
+        ("【速報】雨", "速報"),
+        ("Rain [sic] in numbers", None),
+        ("[] Rain", None),
+        (None, None),
+    ],
+)
+def test_kicker_of(title: str | None, expected: str | None) -> None:
+    assert kicker_of(title) == expected
+
+
+def test_likeness_of_nothing() -> None:
+    assert likeness("", "rain") == 0
+    assert likeness("rain in spring", "snow in winter") == pytest.approx(1 / 3)
+
+
+@pytest.mark.parametrize(
+    ("html", "stated", "document", "expected"),
+    [
+        # the plain case
+        (f"<h1>It rains</h1>{TEXT}", ["It rains"], "It rains | Rain Herald", "It rains"),
+        # the metadata are written for search engines: the page's own words count
+        (f"<h1>A wet May for all of us</h1>{TEXT}", ["Rain 2024: what to know"], None, "A wet May for all of us"),
+        # the logo is an h1, the headline an h2: the logo leads home
+        (f'<h1><a href="/">Wet Days</a></h1><h2>It rains</h2>{TEXT}', [], "It rains - Wet Days", "It rains"),
+        (
+            f'<h1><a href="https://wet.example">Wet Days</a></h1><h2><a href="/p/1">It rains</a></h2>{TEXT}',
+            [],
+            "Wet Days » Archive » It rains",
+            "It rains",
+        ),
+        # the logo is an h1 without link
+        (f"<h1>Rain Herald</h1><h2>It rains again</h2>{TEXT}", ["It rains again"], None, "It rains again"),
+        # the headline of a menu's teaser is the same: the h1 counts
+        (f'<h3><a href="/1">It rains</a></h3><h1>It  rains</h1>{TEXT}', ["It rains"], None, "It rains"),
+        # no heading, but a line that is the stated title
+        (f'<div class="h-title">It rains in May</div>{TEXT}', ["It rains in May"], None, "It rains in May"),
+        # several h1: that above the text, not the gallery's after it
+        (f"<h1>It rains here</h1>{TEXT}<h1>Image title</h1>", ["Something else"], None, "It rains here"),
+        # a sub-heading that only shares words with the title is none
+        (f"{TEXT}<h2>Rain in the north</h2>{TEXT}", ["Rain in the north and snow in the south of the country"], None,
+         "Rain in the north and snow in the south of the country"),
+        # nothing is printed: the metadata alone
+        (TEXT, ["It rains | Rain Herald"], None, "It rains"),
+        (TEXT, [], "It rains all over the land | Weather", "It rains all over the land"),
+        (TEXT, [], None, None),
+        (TEXT, ["Rain Herald"], "Rain Herald", None),
+    ],
+)  # fmt: skip
+def test_headline(html: str, stated: list[str], document: str | None, expected: str | None) -> None:
+    assert title_of(html, *stated, document=document) == expected
+
+
+def test_a_headline_that_is_not_shown() -> None:
+    assert title_of(TEXT, "It rains", document="It rains", shown_only=True) is None
+
+
+def test_an_h1_of_the_menu_is_none() -> None:
+    assert title_of(f"<nav><h1>First steps</h1></nav>{TEXT}", "It rains in May") == "It rains in May"
+
+
+def test_kicker_and_place() -> None:
+    sheet, story = read(f'<h1><span class="kicker">Weather</span> <span>It rains</span></h1>{TEXT}')
+    found = find_headline(sheet, StatedTitles(("It rains",), "", HERALD), story)
+    assert found is not None
+    assert (found.text, found.kicker, found.signal) == ("It rains", "Weather", "heading")
+    assert found.block is sheet.blocks[0]

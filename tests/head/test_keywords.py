@@ -1,0 +1,64 @@
+"""Topics and description of a story."""
+
+import pytest
+
+from heraldparse.blocks.reader import read_blocks
+from heraldparse.head.keywords import decide_description, decide_tags, printed_topics
+from heraldparse.head.titles import house_names
+from heraldparse.markup.tree import build_tree
+from heraldparse.metadata.reading import Found, Metadata
+
+HOUSES = house_names(["Rain Herald"], "https://rainherald.com/1")
+STORY = "River rises in Seoul\nThe river rose again on Monday, officials said, and schools in Seoul stayed closed."
+
+
+@pytest.mark.parametrize(
+    ("tags", "url", "expected"),
+    [
+        ({"json-ld keywords": ["floods", "Han River"]}, None, ["floods", "Han River"]),
+        # the keywords of the whole site name it, or have nothing to do with the story
+        ({"keywords": ["Rain Herald", "news", "Korea"]}, None, ["printed"]),
+        ({"keywords": ["politics", "economy", "sports", "culture", "weather"]}, None, ["printed"]),
+        ({"keywords": ["Seoul", "river"]}, None, ["Seoul", "river"]),
+        # identifiers and labels of content systems
+        ({"json-ld keywords": ["26157981-b4f7-4929-adc1-e860c6f03636", "NLP Type: General", "editors_pick", "rain"]},
+         None, ["rain"]),
+        # one long tag that another source gives word by word
+        ({"json-ld keywords": ["Seoul Han River floods"], "news_keywords": ["floods", "Han River", "Seoul"]}, None,
+         ["floods", "Han River", "Seoul"]),
+        # the words of the address
+        ({"article:tag": ["river", "rises", "in", "seoul"]}, "https://x.org/river-rises-in-seoul", ["printed"]),
+        ({}, None, ["printed"]),
+    ],
+)  # fmt: skip
+def test_tags(tags: dict[str, list[str]], url: str | None, expected: list[str]) -> None:
+    assert decide_tags(Metadata(tags=tags), ["printed"], STORY, url, HOUSES) == expected
+
+
+def test_printed_topics() -> None:
+    html = (
+        '<p>Text with a <a href="/topic/rain">link about rain</a> in the middle of a long sentence, as they stand.</p>'
+        '<ul><li><a rel="tag" href="/x">#floods</a><li><a href="/thema/han-river">Han River</a>'
+        '<li><a href="/topics/herald">Rain Herald</a><li><a href="/news/1">Dam</a><li><a href="/tag">Tags</a></ul>'
+        '<nav><a href="/tag/menu">menu</a></nav>'
+    )
+    sheet = read_blocks(build_tree(f"<body>{html}").root)
+    sheet.blocks[-1].claim = "menu"
+    assert printed_topics(sheet, 0, len(sheet.blocks), HOUSES) == ["floods", "Han River"]
+
+
+@pytest.mark.parametrize(
+    ("descriptions", "expected"),
+    [
+        (["The river rose on Monday; schools stayed closed."], "The river rose on Monday; schools stayed closed."),
+        # about the site
+        (["Rain Herald is a daily of Seoul with news that matters."], None),
+        (["News, weather, sports and culture from our newsroom."], None),
+        (["Breaking news of all kinds", "Seoul schools stayed closed"], "Seoul schools stayed closed"),
+        (["..."], None),
+        ([], None),
+    ],
+)  # fmt: skip
+def test_description(descriptions: list[str], expected: str | None) -> None:
+    metadata = Metadata(descriptions=[Found(text, "description") for text in descriptions])
+    assert decide_description(metadata, STORY, HOUSES) == expected

@@ -1,0 +1,98 @@
+"""The most-read list in the forms that pages give it."""
+
+import pytest
+from sheets import LONG, sheet_of
+
+from heraldparse.blocks.sheet import Sheet
+from heraldparse.lists.popular import read_popular
+from heraldparse.models import PopularList
+
+TITLES = [
+    "Rivers run high again",
+    "Roads are dry again",
+    "Boats stay in port again",
+    "Trains stop in the snow",
+    "Snow falls in May",
+]
+ITEMS = "".join(f"<li>{number}. <a href=/{number}>{title}</a>" for number, title in enumerate(TITLES, 1))
+
+
+def found(html: str) -> tuple[Sheet, PopularList | None]:
+    sheet = sheet_of(html)
+    return sheet, read_popular(sheet, "https://example.org/")
+
+
+def listed(html: str) -> list[tuple[int | None, str]] | None:
+    popular = found(html)[1]
+    return None if popular is None else [(item.rank, item.title) for item in popular.items]
+
+
+ALL = list(enumerate(TITLES, 1))
+TEMPLATE = "<li><a href=/{0}><img src=/{0}.jpg alt='{1}'><b>{0}</b><p>{1}</a>"
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        (f"<h2>Most Read</h2><ul>{ITEMS}</ul>", ALL),  # KH 2015
+        (
+            f"<p><span>MOST POPULAR</span></p><dl>{''.join(f'<dt>0{n}<dd><a href=/{n}>{t}</a>' for n, t in ALL)}</dl>",
+            ALL,
+        ),  # KH 2018
+        (
+            # KH 2025, no numbers
+            f"<h3>Most Popular</h3>{''.join(f'<p class=t><a href=/{n}>{t}</a>' for n, t in ALL)}",
+            [(None, title) for title in TITLES],
+        ),
+        (
+            # KH 2024, two halves, each headline with a picture whose alt says the same
+            "<h3>Most Popular</h3>"
+            + "".join(f"<ul>{''.join(TEMPLATE.format(n, t) for n, t in half)}</ul>" for half in (ALL[:3], ALL[3:])),
+            ALL,
+        ),
+        (f"<ol>{ITEMS}</ol><h1>Another story</h1><p>{LONG}", ALL),  # no label, above the story
+        ("<h3>Most Popular</h3><h1>A story</h1><p>It rains.", None),  # a label with nothing under it
+        (f"<h3>Most Popular</h3><p><a href=/1>{TITLES[0]}</a>", None),  # one is no list
+        (f"<h3>Most Popular</h3><p>{LONG}<h3>Most Read</h3><ul>{ITEMS}</ul>", ALL),  # the second label has the list
+        (f"<ol>{''.join(f'<li>{n}. <a href=#{n}>{t}</a>' for n, t in ALL)}</ol>", None),  # a table of contents
+        (f"<ol>{''.join(f'<li>{n}. <a href=/{n}>{t}</a>' for n, t in ALL[:3])}</ol>", None),  # three are too few
+        (f"<ol>{''.join(f'<li>{n}. <a href=/{n}>{t}</a>' for n, t in ALL[1:])}</ol>", None),  # begins at 2
+        (
+            f"<ol>{''.join(f'<li>{n}. <a href=/{n}>{t}</a><p>{LONG}' for n, t in ALL)}</ol>",
+            None,
+        ),  # the entries of a list page
+        (f"<ol>{''.join(f'<li>{n}. {t}' for n, t in ALL)}</ol>", None),  # headings of a story
+        ("", None),
+    ],
+)
+def test_lists(html: str, expected: list[tuple[int | None, str]] | None) -> None:
+    assert listed(html) == expected
+
+
+def test_labels_addresses_and_pictures() -> None:
+    html = "<h3>Most Popular</h3>" + "".join(f"<a href=/{n}><img src=/{n}.jpg><p>{t}</p></a>" for n, t in ALL)
+    popular = found(html)[1]
+    assert popular is not None
+    assert popular.title == "Most Popular"
+    assert (popular.items[0].url, popular.items[0].image_url) == ("https://example.org/1", "https://example.org/1.jpg")
+
+
+def test_cut_titles_stay_as_printed() -> None:
+    items = listed(f"<h3>Most Read</h3><p><a href=/1>Rivers run high in the ...</a><p><a href=/2>{TITLES[1]}</a>")
+    assert items == [(None, "Rivers run high in the ..."), (None, TITLES[1])]
+
+
+def test_everything_is_claimed_once() -> None:
+    sheet, _ = found(f"<h2>Most Read</h2><ul>{ITEMS}</ul><p>{LONG}")
+    assert [block.claim for block in sheet.blocks] == ["popular", *(f"popular {n}" for n in range(5)), None]
+
+
+def test_an_idle_label_is_claimed() -> None:
+    sheet, popular = found(f"<h3>Most Popular</h3><p>{LONG}")
+    assert (popular, sheet.blocks[0].claim, sheet.blocks[1].claim) == (None, "popular", None)
+
+
+def test_an_unsafe_link_leaves_the_headline() -> None:
+    popular = found(f"<h3>Most Read</h3><p><a href='javascript:a()'>{TITLES[0]}</a><p><a href=/2>{TITLES[1]}</a>")[1]
+    assert popular is not None
+    assert [item.url for item in popular.items] == [None, "https://example.org/2"]

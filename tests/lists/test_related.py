@@ -1,0 +1,64 @@
+"""Other stories that a page offers: labelled boxes and lines in the text."""
+
+import pytest
+from sheets import LONG, sheet_of
+
+from heraldparse.blocks.sheet import Sheet
+from heraldparse.lists.related import read_related
+from heraldparse.models import Link
+
+RIVERS = "<a href=https://example.org/1>Rivers run high again</a>"
+ROADS = "<a href=https://example.org/2>Roads are dry again</a>"
+
+
+def found(html: str) -> tuple[Sheet, list[Link]]:
+    sheet = sheet_of(html)
+    return sheet, read_related(sheet, None)
+
+
+def titles(html: str) -> list[str]:
+    return [link.title for link in found(html)[1]]
+
+
+BOTH = ["Rivers run high again", "Roads are dry again"]
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        (f"<h3>Related Stories</h3><p>{RIVERS}<p>{ROADS}", BOTH),  # KH 2025
+        (
+            f"<h3>More from Headlines</h3><p>{RIVERS}<p>It has rained since Monday.<p>{ROADS}",
+            BOTH,
+        ),  # KH 2023, with summaries
+        (f"<p>{LONG}<p>Read more: {RIVERS}<p>{LONG}", BOTH[:1]),
+        (f"<p>{LONG}<p><a href=/1>Read more: Rivers run high again</a>", BOTH[:1]),
+        (f"<p>{LONG}<p>READ ALSO: {RIVERS}", BOTH[:1]),
+        (f"<h3>Related Stories</h3><p>{RIVERS}<p>{RIVERS}<p>Read more: {RIVERS}", BOTH[:1]),  # each once
+        (f"<h3>Latest News</h3><p>{RIVERS}<p>{ROADS}", []),
+        (f"<h3>Most Popular</h3><p>{RIVERS}<p>{ROADS}", []),
+        ("<h3>Related Stories</h3><p>It rains.", []),
+        (f"<p>Read more about it in {RIVERS}, which came out on Monday in Seoul.", []),  # a sentence
+        ("<p><a href=/1>Read more</a>", []),  # a button
+        ("<p>Read more: Rivers run high again", []),  # no link
+    ],
+)
+def test_titles(html: str, expected: list[str]) -> None:
+    assert titles(html) == expected
+
+
+def test_addresses() -> None:
+    sheet, links = found(f"<p>Read more: {RIVERS}<p>See also: <a href='javascript:a()'>Roads are dry</a>")
+    assert links == [Link(title=BOTH[0], url="https://example.org/1"), Link(title="Roads are dry")]
+    assert [block.claim for block in sheet.blocks] == ["related 0", "related 1"]
+
+
+def test_summaries_are_claimed_too() -> None:
+    sheet, _ = found(f"<div><h3>Related Stories</h3><p>{RIVERS}<p>It has rained.<p>{ROADS}</div><p>{LONG}")
+    assert [block.claim for block in sheet.blocks] == ["related", "related 0", "related 0", "related 1", None]
+
+
+def test_what_the_most_read_list_has_is_left_to_it() -> None:
+    sheet = sheet_of(f"<p>Read more: {RIVERS}")
+    sheet.blocks[0].claim = "popular 0"
+    assert read_related(sheet, None) == []

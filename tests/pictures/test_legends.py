@@ -1,0 +1,194 @@
+"""The text under a picture: found by mark-up, by name, by place and by looks; and what is none."""
+
+import pytest
+
+from heraldparse import parse
+from heraldparse.blocks.reader import read_blocks
+from heraldparse.markup.tree import build_tree
+from heraldparse.models import Article
+from heraldparse.pictures.legends import Names, part_legends
+
+_IMG = "<img src=/1.jpg>"
+_TEXT = "It rained all day over the eastern hills, officials of the county said on Monday."
+_MORE = "The river rose by 2 meters within hours, and 40 families left their homes for a school."
+_LAST = "They returned on Tuesday, when the rain had moved on to the sea and the roads were dry."
+
+
+def _article(inner: str) -> Article:
+    page = parse(f"<h1>Rivers run high</h1><div class=story>{inner}</div>", url="https://example.org/a/")
+    assert page.article is not None
+    return page.article
+
+
+def _p(*texts: str) -> str:
+    return "".join(f"<p>{text}</p>" for text in texts)
+
+
+_CASES = [
+    # figure
+    (f"<figure>{_IMG}<figcaption>The bridge (Yonhap)</figcaption></figure>", "The bridge", "Yonhap"),
+    (f"<figure>{_IMG}<figcaption>The bridge</figcaption><small>Foto: dpa</small></figure>", "The bridge", "dpa"),
+    (
+        f"<figure>{_IMG}<figcaption><p>The bridge</p><p class=credit>Jane Doe/Reuters</p></figcaption></figure>",
+        "The bridge",
+        "Jane Doe/Reuters",
+    ),
+    (f"<figure>{_IMG}<button>Enlarge</button><figcaption>The bridge</figcaption></figure>", "The bridge", None),
+    # credit in pieces, British tabloid
+    (
+        f"<figure>{_IMG}<figcaption>The bridge <b class=credit>(<div>Image:</div> Getty)</b></figcaption></figure>",
+        "The bridge",
+        "Getty",
+    ),
+    # KH 2023
+    (f"<div class=img_box>{_IMG}<em class=img_caption>The bridge (Yonhap)</em></div>", "The bridge", "Yonhap"),
+    (f"<div class=img_box>{_IMG}<em class=img_caption>(Credit: Blue Fern)</em></div>", None, "Blue Fern"),
+    # KH 2012: a table of two rows
+    (f"<table><tr><td>{_IMG}</td></tr><tr><td class=caption>The bridge (AP)</td></tr></table>", "The bridge", "AP"),
+    # the same without names
+    (f"<table><tr><td>{_IMG}</td></tr><tr><td>The bridge (AP)</td></tr></table>", "The bridge", "AP"),
+    (f"<table><tr><td>{_IMG}</td></tr><tr><td>The bridge at dawn</td></tr></table>", "The bridge at dawn", None),
+    (f"<div>{_IMG}<span>The bridge (AP)</span></div>", "The bridge", "AP"),
+    # named and outside of the picture's box
+    (f"<div>{_IMG}</div><p class=caption>The bridge (Yonhap)</p>", "The bridge", "Yonhap"),
+    (f"<div>{_IMG}</div><p class=img-description>The bridge at dawn</p>", "The bridge at dawn", None),
+    # German broadcaster: only the credit has a name
+    (
+        f"<div>{_IMG}<div><p>The bridge at dawn.</p><span class=mediaRights>Bildrechte: dpa</span></div></div>",
+        "The bridge at dawn.",
+        "dpa",
+    ),
+    # London paper: caption and name in two boxes without names
+    (
+        f"<div>{_IMG}<div>The bridge at dawn, from the east</div><div>PA Media</div></div>",
+        "The bridge at dawn, from the east",
+        "PA Media",
+    ),
+    # AMP: the caption follows in a paragraph, and ends as a wire's last paragraph would
+    (
+        f"{_IMG}<p>A man walks past the bridge in a photo taken in May. (Yonhap)</p>",
+        "A man walks past the bridge in a photo taken in May.",
+        "Yonhap",
+    ),
+    # one run of text
+    (
+        f"<div>{_IMG}<br>The bridge (Jane Doe/The Korea Herald)<br><br>{_TEXT}</div>",
+        "The bridge",
+        "Jane Doe/The Korea Herald",
+    ),
+    # and with a single break before the text
+    (f"<p>{_IMG}<br>The bridge (Yonhap)<br>{_TEXT}</p>", "The bridge", "Yonhap"),
+    (f"<p>{_IMG}<br>The bridge (Yonhap)<br>The bridge (Yonhap)<br>{_TEXT}</p>", "The bridge", "Yonhap"),
+    (f"<div>{_IMG}</div>The bridge (Yonhap)<br>{_TEXT}<br><br>", "The bridge", "Yonhap"),
+    # Taiwanese paper: the caption is marked up as a heading
+    (f"<div>{_IMG}<h1>The bridge at dawn</h1><p>Photo: AFP</p></div>", "The bridge at dawn", "AFP"),
+    # a line break within the caption
+    (f"<figure>{_IMG}<figcaption>The bridge<br>at dawn (AP)</figcaption></figure>", "The bridge at dawn", "AP"),
+    # desktop and mobile
+    (
+        f"<figure>{_IMG}<img src=/1.jpg?w=300><figcaption>The bridge (AP)</figcaption></figure>",
+        "The bridge",
+        "AP",
+    ),
+    # doubled
+    (f"{_IMG}<p>The bridge (Yonhap)</p><p>The bridge (Yonhap)</p>", "The bridge", "Yonhap"),
+    (f"{_IMG}<p>The bridge (Yonhap) The bridge (Yonhap)</p>", "The bridge", "Yonhap"),
+    # KH 2012: said once more after the table
+    (
+        f"<table><tr><td>{_IMG}</td></tr><tr><td>The bridge (AP)</td></tr></table>The bridge (AP)<br>{_TEXT}<br><br>",
+        "The bridge",
+        "AP",
+    ),
+    # the caption is the picture's alt
+    ("<p><img src=/1.jpg alt='The bridge at dawn'></p><p>The bridge at dawn</p>", "The bridge at dawn", None),
+    # bare credit
+    (f"{_IMG}<p>(Yonhap)</p>", None, "Yonhap"),
+]
+
+
+@pytest.mark.parametrize(("html", "caption", "credit"), _CASES)
+def test_legend(html: str, caption: str | None, credit: str | None) -> None:
+    article = _article(_p(_TEXT) + html + _p(_MORE, _LAST))
+    assert [(image.caption, image.credit) for image in article.images] == [(caption, credit)]
+    assert article.paragraphs[0] == _TEXT
+    assert article.paragraphs[-2:] == [_MORE, _LAST]
+    assert not any("bridge" in text or "Yonhap" in text for text in article.paragraphs)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        _TEXT,  # a paragraph right after the picture
+        "“It will rain again,” she said.",
+        "By then the bridge was closed (see below).",
+    ],
+)
+def test_paragraph_after_a_picture_stays(text: str) -> None:
+    article = _article(_p(_TEXT) + _IMG + _p(text, _MORE, _LAST))
+    assert article.images[0].caption is None
+    assert [*article.paragraphs] == [_TEXT, text, _MORE, _LAST]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["By Kim Arin", "Published : Apr 18, 2022 - 16:41", "<a href=/2>Roads are closed in five counties</a>"],
+)
+def test_line_in_the_pictures_box_that_is_none(line: str) -> None:
+    article = _article(f"<div>{_IMG}<p>{line}</p></div>" + _p(_TEXT, _MORE, _LAST))
+    assert not any(image.caption or image.credit for image in article.images)
+
+
+def test_agency_in_the_last_line_is_no_credit() -> None:
+    article = _article(_p(_TEXT, _MORE) + _IMG + _p(_LAST + " (Yonhap)"))
+    assert [(image.caption, image.credit) for image in article.images] == [(None, None)]
+    assert (article.paragraphs[-1], article.agency) == (_LAST, "Yonhap")
+
+
+def test_two_pictures_in_one_figure_have_the_text_after_each() -> None:
+    figure = "<figure><img src=/1.jpg><p>One (AP)</p><img src=/2.jpg><p>Two (AFP)</p></figure>"
+    article = _article(_p(_TEXT) + figure + _p(_MORE, _LAST))
+    assert [(image.caption, image.credit) for image in article.images] == [("One", "AP"), ("Two", "AFP")]
+
+
+def test_caption_of_a_film_is_no_text() -> None:
+    film = "<figure><video src=/1.mp4></video><figcaption>The bridge in a film</figcaption></figure>"
+    article = _article(_p(_TEXT) + film + _p(_MORE, _LAST))
+    assert article.paragraphs == [_TEXT, _MORE, _LAST]
+
+
+@pytest.mark.parametrize(
+    ("html", "texts"),
+    [
+        ("<p><img src=1.jpg><br>One (AP)<br>Two<br>Three</p>", ["", "One (AP)", "Two\nThree"]),
+        ("<p><img src=1.jpg><br>One (AP)<br>One (AP)<br>Two</p>", ["", "One (AP)\nOne (AP)", "Two"]),
+        ("<p><img src=1.jpg alt=One><br>One<br>Two</p><p>Three</p>", ["", "One", "Two", "Three"]),
+        ("<p><img src=1.jpg><br>One<br>Two</p>", ["", "One\nTwo"]),
+        ("<p>One (AP)<br>Two</p>", ["One (AP)\nTwo"]),
+    ],
+)
+def test_caption_is_parted_from_the_text_it_runs_into(html: str, texts: list[str]) -> None:
+    sheet = read_blocks(build_tree(html).root)
+    part_legends(sheet)
+    assert [block.text for block in sheet.blocks] == texts
+    assert [block.index for block in sheet.blocks] == list(range(len(texts)))
+    assert sheet.boxes[0].end == len(texts)
+    for block in sheet.blocks:
+        assert all(box.start <= block.index < box.end for box in block.box.ancestors())
+
+
+@pytest.mark.parametrize(
+    ("names", "kind"),
+    [
+        ("img_caption", "caption"),  # KH 2023
+        ("view_con_caption", "caption"),  # KH 2019
+        ("wp-caption-text", "caption"),
+        ("image-description", "caption"),
+        ("media-license", "credit"),
+        ("mediaRights", "credit"),  # German broadcaster
+        ("description", None),
+        ("article-title", None),
+        ("", None),
+    ],
+)
+def test_names(names: str, kind: str | None) -> None:
+    assert Names().are(names) == kind
