@@ -126,9 +126,6 @@ def _is_section_of_date(section: str, *, spaced: bool) -> bool:
     return not spaced and len(section) <= _LONGEST_SECTION and section[0].isupper() and section[-1].islower()
 
 
-# --- entries after dashes
-
-
 def _read_dashed(marks: Sequence[Mark]) -> list[Entry]:
     """The entries of which each follows a dash or a plus."""
     groups: list[list[Mark]] = [[]]
@@ -164,9 +161,6 @@ def _entry(group: Sequence[Mark]) -> Entry | None:
         if mark.kind == "byline":
             entry.byline = mark.line.text
     return entry
-
-
-# --- entries told apart by their dates
 
 
 def _read_dated(marks: Sequence[Mark]) -> list[Entry]:
@@ -262,9 +256,6 @@ def _is_summary(line: Line) -> bool:
     text = line.text
     longest = _LONGEST_HANGUL_HEADLINE if _HANGUL.search(text[:20]) else _LONGEST_HEADLINE
     return len(text) > longest or is_sentence(text) or (len(text) > longest // 2 and text.endswith(_CUT))
-
-
-# --- entries of a home page
 
 
 def _read_home(marks: Sequence[Mark]) -> list[Entry]:
