@@ -14,9 +14,9 @@ from heraldparse.extras import MissingExtraError
 
 try:
     import pyarrow as pa
-except ImportError as error:
+except ImportError as _error:
     what = "Arrow"
-    raise MissingExtraError(what, extra="parquet") from error
+    raise MissingExtraError(what, extra="parquet") from _error
 
 __all__ = ["SCHEMA", "from_row", "parse_batches", "to_row"]
 

@@ -18,9 +18,9 @@ from heraldparse.models import Page
 
 try:
     import pyarrow as pa
-except ImportError as error:
+except ImportError as _error:
     what = "Arrow"
-    raise MissingExtraError(what, extra="parquet") from error
+    raise MissingExtraError(what, extra="parquet") from _error
 
 _EPOCH = datetime(1970, 1, 1)
 _MICROSECOND = timedelta(microseconds=1)

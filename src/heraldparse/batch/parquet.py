@@ -18,9 +18,9 @@ from heraldparse.extras import MissingExtraError
 try:
     import pyarrow as pa
     import pyarrow.parquet as pq
-except ImportError as error:
+except ImportError as _error:
     what = "Parquet"
-    raise MissingExtraError(what, extra="parquet") from error
+    raise MissingExtraError(what, extra="parquet") from _error
 
 _PART_ROWS = 500
 _PART_BYTES = 1 << 26

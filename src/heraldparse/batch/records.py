@@ -4,14 +4,9 @@ from collections import Counter
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from pydantic import BaseModel, ConfigDict
-
 from heraldparse.console.terminal import escape_controls
 from heraldparse.models import Page
-
-
-class _Record(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+from heraldparse.models.frozen import Record
 
 
 class FailureCode(StrEnum):
@@ -34,7 +29,7 @@ class FailureCode(StrEnum):
     """Reading it raised an error that is no other's case: a defect of heraldparse; please report it."""
 
 
-class Failure(_Record):
+class Failure(Record):
     """A page of many that could not be read.
 
     Example:
@@ -48,7 +43,7 @@ class Failure(_Record):
     """A sentence for a person."""
 
 
-class PageRecord(_Record):
+class PageRecord(Record):
     """One page of many: a line of JSONL, or a row of Parquet. It has either `page` or `error`.
 
     Example:

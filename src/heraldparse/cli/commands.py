@@ -83,8 +83,8 @@ def commands() -> None:
     """Turn news pages into typed data. Nothing is fetched: pages are files, or standard input."""
 
 
-for command in (batch_pages, explain_page, inspect_page):
-    commands.add_command(command)
+for _command in (batch_pages, explain_page, inspect_page):
+    commands.add_command(_command)
 
 
 @commands.command("parse", epilog=_EXIT_CODES)

@@ -1,7 +1,7 @@
 """What all models share, and the type of a date."""
 
 from datetime import date, datetime
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict
 
@@ -23,4 +23,4 @@ When = Annotated[datetime | date, BeforeValidator(_keep_day)]
 class Record(BaseModel):
     """What all models share: frozen, closed, documented by the text under each field."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+    model_config: ClassVar[ConfigDict] = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)

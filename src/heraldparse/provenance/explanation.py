@@ -3,15 +3,10 @@
 from enum import StrEnum
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, JsonValue
+from pydantic import JsonValue
 
 from heraldparse.models import Page
-
-
-class _Record(BaseModel):
-    """What all models share: frozen, closed, documented by the text under each field."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+from heraldparse.models.frozen import Record
 
 
 class Signal(StrEnum):
@@ -66,7 +61,7 @@ class Standing(StrEnum):
     """The page does not say it, or nothing that it says holds."""
 
 
-class Candidate(_Record):
+class Candidate(Record):
     """Something else that the page says of a field.
 
     Example:
@@ -89,7 +84,7 @@ class Candidate(_Record):
     """Why it was not taken, in words."""
 
 
-class FieldExplanation(_Record):
+class FieldExplanation(Record):
     """A field of the page: its value, and who says so.
 
     Example:
@@ -117,7 +112,7 @@ class FieldExplanation(_Record):
     """How well it stands."""
 
 
-class BlockPart(_Record):
+class BlockPart(Record):
     """A part of a block's text that was taken as something else than the rest.
 
     Example:
@@ -131,7 +126,7 @@ class BlockPart(_Record):
     """What it was taken as."""
 
 
-class BlockExplanation(_Record):
+class BlockExplanation(Record):
     """A piece of the page as a reader sees it, and what became of it.
 
     Example:
@@ -165,7 +160,7 @@ class BlockExplanation(_Record):
         return not self.fields
 
 
-class Balance(_Record):
+class Balance(Record):
     """How many characters of the page went where. White space and invisible characters are not counted.
 
     Example:
@@ -184,7 +179,7 @@ class Balance(_Record):
         return self.total - sum(self.claims.values())
 
 
-class Explanation(_Record):
+class Explanation(Record):
     """A page, and why it was read as it was.
 
     Example:

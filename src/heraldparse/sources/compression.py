@@ -33,7 +33,7 @@ class Unpacked:
 
     def __init__(self, file: str | IO[bytes]) -> None:
         """Open the file and look at its first bytes."""
-        self.file = Path(file).open("rb") if isinstance(file, str) else file  # noqa: SIM115 - closed with this object
+        self.file: IO[bytes] = Path(file).open("rb") if isinstance(file, str) else file  # noqa: SIM115 - closed with this object
         try:
             self._stream = _unpacking(self.file)
         except BaseException:
