@@ -2,7 +2,8 @@
 
 import re
 
-_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_WORD = re.compile(r"([A-Z]?[a-z]+|[A-Z]+(?![a-z]))|[0-9]+[A-Za-z]*")
+"""A word; letters right behind a digit are none: `21859ad` is a piece of a hash."""
 
 _HASH = re.compile(r"[a-z]{1,12}[0-9]{1,12}[a-z]{1,12}[0-9a-z]{2,60}")
 """A name of letters, digits and letters again is made up by a build tool, and words in it are chance."""
@@ -156,7 +157,7 @@ def words_of(names: str) -> list[str]:
     """
     if sum(map(str.isdigit, names)) >= _HASH_DIGITS:
         names = " ".join(name for name in names.split() if not _HASH.fullmatch(name))
-    return [word.lower() for word in _WORD.findall(names)]
+    return [word.lower() for word in _WORD.findall(names) if word]
 
 
 def claim_of(names: str, furniture: frozenset[str] = frozenset()) -> str | None:
