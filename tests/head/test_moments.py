@@ -79,6 +79,38 @@ def test_days_that_were_rewritten_at_the_last_change() -> None:
     assert decide(head, "Jun 24, 2025", modified=("Jul 1, 2025",)).published == date(2025, 6, 24)
 
 
+@pytest.mark.parametrize(
+    ("plain", "stated", "changed", "expected"),
+    [
+        # a company's blog: published and saved in one minute, long after the printed day
+        (DAY, "2024-11-17T10:33:13Z", "2024-11-17T10:32:18Z", "2024-05-17"),
+        # 22:02 in UTC is the day before nowhere
+        (DAY, "2024-05-18T22:02:58Z", "2024-05-18T22:02:45Z", "2024-05-17"),
+        # saved again later: the stated moment is the first one
+        (DAY, "2024-11-17T10:33:13Z", "2024-11-19T08:00:00Z", "2024-11-17T10:33:13+00:00"),
+        # changed before a planned publication
+        (DAY, "2024-11-17T10:33:13Z", "2024-11-12T08:00:00Z", "2024-11-17T10:33:13+00:00"),
+        # an Austrian test of cars that prints `11/01/2021` and declares German: day and month are turned
+        (date(2021, 1, 11), "2021-11-01T05:00:14", "2021-11-01T05:00:00", "2021-11-01T05:00:14"),
+    ],
+)
+def test_moments_that_were_rewritten_at_the_last_change(plain: date, stated: str, changed: str, expected: str) -> None:
+    moment = decide(Head(plain=plain), stated, modified=(changed,)).published
+    assert moment is not None
+    assert moment.isoformat() == expected
+
+
+def test_of_several_stated_days_the_printed_one() -> None:
+    stated = "2024-05-15T07:29:00Z", "2024-05-17T08:29:34"  # a German magazine: JSON-LD, then OpenGraph
+    moment = datetime(2024, 5, 17, 8, 29, 34)
+    assert decide(Head(plain=DAY), *stated, modified=("2024-06-01T10:00:00Z",)).published == moment
+    assert decide(Head(published=DAY), *stated).published == moment
+    # what is printed without a label is the day of the last change
+    assert decide(Head(plain=DAY), *stated, modified=("2024-05-17T08:29:34",)).published == datetime(
+        2024, 5, 15, 7, 29, tzinfo=UTC
+    )
+
+
 def test_elements_that_do_not_say_of_what() -> None:
     metadata = Metadata(published=[Found("2024-05-20T10:00:00Z", "date")])
     assert decide_moments(Head(plain=DAY), metadata, None, Reading(), nowhere).published == DAY
@@ -131,6 +163,9 @@ def test_late_is_not_asked_in_vain() -> None:
     [
         (DAY, datetime(2024, 5, 17, 9, 26), True),
         (DAY, datetime(2024, 5, 18, 2, tzinfo=UTC), True),  # the evening of the day before, somewhere
+        (DAY, datetime(2024, 5, 18, 12, tzinfo=UTC), False),  # midnight at the farthest west
+        (DAY, datetime(2024, 5, 16, 9, tzinfo=UTC), False),
+        (DAY, datetime(2024, 5, 16, 11, tzinfo=UTC), True),
         (DAY, date(2024, 5, 18), False),
         (datetime(2024, 5, 17, 9, 26), datetime(2024, 5, 17, 9, 26, 40), True),
         (datetime(2024, 5, 17, 9, 26), datetime(2024, 5, 17, 9, 28), False),

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 
 from heraldparse.dates import Stamp, parse_date
 from heraldparse.head.conventions import Reading
@@ -14,10 +14,13 @@ _DAY_IN_ADDRESS = re.compile(
     r"/((?:19|20)\d\d)(?:([/-])(1[0-2]|0?[1-9])\2(3[01]|[12]\d|0?[1-9])|(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01]))(?=[/-]|$)"
 )
 _WIDEST_OFFSET = timedelta(hours=14)
+_FARTHEST_WEST = timedelta(hours=12)
 _VAGUE = frozenset({"date", "dc.date", "dcterms.date", "created", "dc.created", "dcterms.created", "creation_date"})
 """Meta elements that tell a date and not of what."""
 _ZONE_STEP = timedelta(minutes=30)
 _MINUTE = timedelta(minutes=1)
+_SAVED_AT_ONCE = timedelta(minutes=10)
+"""So near to the last change a stated publication may be the last saving."""
 
 
 @dataclass(slots=True)
@@ -37,8 +40,8 @@ def decide_moments(
     `late` looks for dates elsewhere on the page; it is called where neither the head nor the metadata tell the day.
     """
     moments = Moments()
-    stated = join_stated(_stamps(_told(metadata.published, head), reading))
     changed = join_stated(_stamps(metadata.modified, reading))
+    stated = join_stated(_as_printed(list(_stamps(_told(metadata.published, head), reading)), head, changed))
     first = list(_parsed((timed.value for timed in head.moments if timed.meaning != "updated"), reading))
     last = list(_parsed((timed.value for timed in head.moments if timed.meaning != "published"), reading))
     printed = _refined(head.published, first)
@@ -97,18 +100,38 @@ def _told(published: list[Found], head: Head) -> list[Found]:
     return [found for found in published if not printed or found.source not in _VAGUE]
 
 
+def _as_printed(stated: list[date], head: Head, changed: Stamp) -> list[date]:
+    """The stated dates, those of the printed day first, unless that may be the day of the last change."""
+    printed = head.published or head.plain
+    if len(stated) < 2 or printed is None or (head.published is None and agree(printed, changed)):
+        return stated
+    return sorted(stated, key=lambda stamp: not agree(stamp, _day(printed)))
+
+
 def _beside(plain: Stamp, stated: Stamp, changed: Stamp) -> Stamp:
     """What the metadata state beside a printed date without a label, which may be that of a change.
 
-    An earlier printed day counts where the metadata state mere days, none of them before the last change: systems
-    that know no time write the day of the last publication into all their dates.
+    An earlier printed day counts where the metadata state nothing from before the last change: systems write the
+    last publication into all their dates.
     """
     if plain is None or stated is None:
         return plain or stated
     if agree(plain, stated):
         return join(plain, stated)
-    is_rewritten = not isinstance(stated, datetime) and changed is not None and stated >= _day(changed)
-    return plain if is_rewritten and _day(plain) < stated else stated
+    is_earlier = _day(plain) < _day(stated) and not _is_turned(plain, stated)
+    return plain if is_earlier and changed is not None and _is_last_saving(stated, changed) else stated
+
+
+def _is_last_saving(stated: date, changed: date) -> bool:
+    """Whether a stated publication is of the moment of the last change, or of its day where it is a mere day."""
+    if not isinstance(stated, datetime):
+        return stated >= _day(changed)
+    return timedelta(0) <= _instant(stated) - _instant(changed) < _SAVED_AT_ONCE
+
+
+def _is_turned(one: date, other: date) -> bool:
+    """Whether one day is the other one with day and month in the other order: `11/01/2021` can be read either way."""
+    return (one.year, one.month, one.day) == (other.year, other.day, other.month)
 
 
 def _refined(printed: Stamp, timed: Iterable[date]) -> Stamp:
@@ -130,12 +153,18 @@ def agree(one: Stamp, other: Stamp) -> bool:
     if one is None or other is None:
         return False
     if not isinstance(one, datetime) or not isinstance(other, datetime):
-        days = abs((_day(one) - _day(other)).days)
-        return days == 0 or (days == 1 and isinstance(one, datetime) != isinstance(other, datetime))
+        exact, rough = (one, other) if isinstance(one, datetime) else (other, one)
+        return _day(one) == _day(other) or (isinstance(exact, datetime) and _is_day_somewhere(exact, _day(rough)))
     if (one.tzinfo is None) == (other.tzinfo is None):
         return abs(one - other) < _MINUTE
     difference = abs(_clock(one) - _clock(other))
     return difference <= _WIDEST_OFFSET and difference % _ZONE_STEP < _MINUTE
+
+
+def _is_day_somewhere(moment: datetime, day: date) -> bool:
+    """Whether a moment falls on a day in some zone; clocks run from 12 hours behind UTC to 14 hours before it."""
+    instant = _instant(moment)
+    return day in {(instant - _FARTHEST_WEST).date(), (instant + _WIDEST_OFFSET).date()}
 
 
 def join(one: date, other: date) -> date:
@@ -175,6 +204,13 @@ def _exactness(stamp: date) -> tuple[bool, bool, bool, bool]:
     if not isinstance(stamp, datetime):
         return False, False, False, False
     return True, stamp.tzinfo is not None, bool(stamp.second), bool(stamp.utcoffset())
+
+
+def _instant(stamp: date) -> datetime:
+    """The moment of a stamp on the clock of UTC, as far as it tells; of a day, its beginning."""
+    if not isinstance(stamp, datetime):
+        return datetime(stamp.year, stamp.month, stamp.day)
+    return stamp if stamp.tzinfo is None else stamp.astimezone(UTC).replace(tzinfo=None)
 
 
 def _day(stamp: date) -> date:
