@@ -12,9 +12,11 @@ _SCRIPTS = (
     ("zh", 2, re.compile(r"[\u4e00-\u9fff]")),
     ("ar", 1, re.compile(r"[\u0600-\u06ff]")),
     ("ru", 1, re.compile(r"[\u0400-\u04ff]")),
-    ("latin", 1, re.compile(r"[A-Za-z\u00c0-\u024f]")),
+    ("latin", 1, re.compile(r"[\u00c0-\u024f]")),
 )
-"""Scripts by the language that they prove, and how many letters one of their characters is worth."""
+"""Scripts by the language that they prove, and how many letters one of their characters is worth; without ASCII."""
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
+_NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 _OF_SCRIPT = {"ko", "ja", "zh"}
 """Languages that have a script of their own."""
 _OTHER_SCRIPTS = {
@@ -52,7 +54,9 @@ def decide_language(declared: Sequence[str], article: Article | None) -> str | N
 
 def _script(text: str) -> str | None:
     """The script of most letters; a text with some kana is Japanese though most of it is Han."""
-    counts = {name: worth * len(pattern.findall(text)) for name, worth, pattern in _SCRIPTS}
+    rare = "".join(_NOT_ASCII.findall(text))
+    counts = {name: worth * len(pattern.findall(rare)) for name, worth, pattern in _SCRIPTS}
+    counts["latin"] += len(text.encode("ascii", "ignore").translate(None, _NO_LETTERS))
     total = sum(counts.values())
     if total < _FEWEST:
         return None

@@ -29,6 +29,13 @@ _HEAD = re.compile(
     rf"|(?:By|Von|Par|Por|Written by|Written By)(?=[A-ZÀ-Þ\uac00-\ud7a3]))"
     rf") ?[:：/／=]? ?"
 )
+_BEFORE_LABEL = "-–—―/([*■▲▶◆●•| "
+_LABEL_STARTS = frozenset(
+    entry[:3].lower()
+    for part in (_BY, _PHRASES, _NOUNS, _TEXT, _OTHER_PHRASES, _OTHER_NOUNS, _SOURCES)
+    for entry in re.sub(r"\\(.)", r"\1", part).split("|")
+)
+"""How labels begin: a look at three letters spares most lines the long pattern."""
 _MIDDLE = re.compile(
     rf"(?<![\w@.'’/-])(?:"
     rf"(?P<other>(?i:{_OTHER_PHRASES})(?=[ :：])|(?i:{_OTHER_NOUNS})(?= ?[:：])|(?<= )(?:{_EASTERN})(?= ))"
@@ -46,6 +53,9 @@ def opening_label(line: str) -> re.Match[str] | None:
         >>> match and match[0]
         'Written by: '
     """
+    start = line[:12].lstrip(_BEFORE_LABEL)[:3].lower()
+    if start.isascii() and _LABEL_STARTS.isdisjoint((start, start[:2], start[:1])):
+        return None
     return _HEAD.match(line)
 
 
@@ -56,7 +66,7 @@ def sections_of(line: str) -> list[tuple[str, str]]:
         >>> sections_of("Text: Jane Doe Fotos: John Roe")
         [('writer', 'Jane Doe '), ('other', 'John Roe')]
     """
-    head = _HEAD.match(line)
+    head = opening_label(line)
     start = head.end() if head else 0
     marks = [(head.lastgroup or "", head.start(), start)] if head else [("", 0, 0)]
     marks += [(match.lastgroup or "", match.start(), match.end()) for match in _MIDDLE.finditer(line, start)]

@@ -47,6 +47,8 @@ _SEGMENTS = re.compile(r" ?[|•·⋅●] ?| [–—-] ")
 _FROM = re.compile(r" (?:by|von|par|por|di|av|af|van|door) ", re.IGNORECASE)
 _BY_WORDS = frozenset({"by", "By", "BY", "von", "Von", "VON", "par", "Par", "por", "Por", "di", "Di"})
 _HIDDEN_ADDRESS = "[email\u00a0protected]"
+_AUTHOR_STEP = re.compile(rf"\?|[/:](?:{'|'.join(map(re.escape, sorted(AUTHOR_PATHS)))})/")
+"""What the address of a writer's page has: a step that tells it, or parameters."""
 _INLINE = ("a", "span", "b", "strong", "em", "i", "cite", "address")
 
 
@@ -70,7 +72,8 @@ def read_author_line(block: Block, text: str, houses: frozenset[str], *, dated: 
     text = _tidy(text)
     if not text or len(text) > _LONGEST:
         return None
-    said_text = _said(text, dated=dated or _is_named(block))
+    is_named = _is_named(block)
+    said_text = _said(text, dated=dated or is_named)
     if said_text is not None:
         said = parse_byline(said_text)
         marked = _marked_authors(block, houses)
@@ -85,7 +88,7 @@ def read_author_line(block: Block, text: str, houses: frozenset[str], *, dated: 
         return AuthorLine(Byline(text, marked, parse_byline(text).agency), MARKED, block.index, _shape(block))
     if len(text) > _LONGEST_NAMED:
         return None
-    if _is_named(block):
+    if is_named:
         return _named_line(block, text, houses)
     name = text.strip(_EDGES)
     if dated and _is_full_name(name, houses):
@@ -138,7 +141,7 @@ def _said(text: str, *, dated: bool) -> str | None:
     """
     if is_byline(text):
         return text
-    opened = _FROM.search(text[:40])
+    opened = _FROM.search(text[:40]) if " " in text else None
     if opened and text[: opened.start()].lower().rpartition(" ")[2] in OPENERS:
         said = f"By {text[opened.end() :]}"
         if is_byline(said):
@@ -185,7 +188,7 @@ def _marked_authors(block: Block, houses: frozenset[str]) -> tuple[Author, ...]:
         if is_author_link(link):
             url = link.get("href")
             found += [author.model_copy(update={"url": url}) for author in names_in(text_within(link), houses)]
-    if not found and block.box.end - block.box.start <= 2:
+    if not found and block.box.end - block.box.start <= 2 and len(block.element):
         for element in block.element.iter(*_INLINE):
             if element is not block.element and _is_author_element(element):
                 found += names_in(text_within(element)[:_LONGEST], houses)
@@ -204,7 +207,7 @@ def is_author_link(link: Element) -> bool:
     if _is_author_element(link):
         return True
     address = link.get("href")
-    if not address or len(address) > 500:
+    if not address or len(address) > 500 or not _AUTHOR_STEP.search(f"/{address.lower()}"):
         return False
     try:
         parts = urlsplit(address)
@@ -217,7 +220,8 @@ def is_author_link(link: Element) -> bool:
 
 
 def _is_author_element(element: Element) -> bool:
-    if "author" in (element.get("rel") or "").lower().split() or element.get("itemprop") in {"author", "creator"}:
+    rel = element.get("rel")
+    if (rel and "author" in rel.lower().split()) or element.get("itemprop") in {"author", "creator"}:
         return True
     names = element.get("class")
     return names is not None and not BYLINE.isdisjoint(words_of(names[:200]))
@@ -225,12 +229,14 @@ def _is_author_element(element: Element) -> bool:
 
 def _is_named(block: Block) -> bool:
     """Whether one of the small boxes around a block is named after writers."""
-    boxes: list[Box] = []
-    for box in block.box.ancestors():
-        if box.end - box.start > _MOST_BLOCKS or len(boxes) == _MOST_BOXES:
+    box: Box | None = block.box
+    for _ in range(_MOST_BOXES):
+        if box is None or box.end - box.start > _MOST_BLOCKS:
             break
-        boxes.append(box)
-    return any(box.names and not BYLINE.isdisjoint(words_of(box.names)) for box in boxes)
+        if box.names and not BYLINE.isdisjoint(words_of(box.names)):
+            return True
+        box = box.parent
+    return False
 
 
 def names_in(text: str, houses: frozenset[str]) -> tuple[Author, ...]:

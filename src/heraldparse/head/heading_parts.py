@@ -1,7 +1,8 @@
 """The parts of a heading: the headline, the kicker before it in an element of its own, and what else stands there."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from heraldparse.blocks.elements import UNSEEN
 from heraldparse.blocks.names import words_of
@@ -19,8 +20,7 @@ _OWN_LINE = frozenset({"div", "p", "br", "small"})
 _LONGEST_KICKER = 80
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A run of text within a heading, as written: that of a child element, or what stands between two.
 
     Example:
@@ -62,6 +62,8 @@ def split_heading(element: Element, known: frozenset[str]) -> HeadingParts:
     """
     pieces = _pieces(element)
     whole = _join(pieces)
+    if len(pieces) < 2 and " :" not in whole:
+        return HeadingParts(whole)
     tidy = whole.replace(" :", ":")
     is_known = fold(tidy) in known
     if not 1 < len(pieces) <= _MOST_PIECES or (is_known and not _is_set_apart(pieces)):
@@ -107,6 +109,8 @@ def _names_kicker(piece: Piece) -> bool:
 
 def _join(pieces: list[Piece]) -> str:
     """The text of pieces as the page shows them: some styles put a piece on a line of its own."""
+    if len(pieces) == 1:
+        return squeeze(pieces[0].text)
     text = ""
     for piece in pieces:
         apart = piece.tag in _OWN_LINE or (text[-1:].islower() and piece.text[:1].isupper())
@@ -119,6 +123,8 @@ def _join(pieces: list[Piece]) -> str:
 def _pieces(element: Element) -> list[Piece]:
     """The pieces of a heading; a wrapper around all of them is looked into."""
     for _ in range(6):
+        if not len(element):
+            break
         children = [child for child in element if isinstance(child.tag, str) and child.tag not in UNSEEN]
         if len(children) != 1 or (element.text or "").strip() or (children[0].tail or "").strip():
             break
@@ -140,7 +146,7 @@ def _add(pieces: list[Piece], piece: Piece) -> None:
     if squeeze(piece.text):
         pieces.append(piece)
     elif piece.text and pieces:
-        pieces[-1] = replace(pieces[-1], text=pieces[-1].text + " ")
+        pieces[-1] = pieces[-1]._replace(text=pieces[-1].text + " ")
 
 
 def text_within(element: Element) -> str:
@@ -155,6 +161,8 @@ def text_within(element: Element) -> str:
 
 
 def _raw(element: Element) -> str:
+    if not len(element):
+        return element.text or ""
     parts: list[str] = []
     for text in element.xpath("descendant::text()"):
         parent = text.getparent()

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from heraldparse.blocks.sheet import Block, Sheet, squeeze
+from heraldparse.blocks.sheet import Block, Box, Sheet, squeeze
 from heraldparse.head.heading_parts import split_heading
 from heraldparse.head.titles import (
     StatedTitles,
@@ -45,12 +46,19 @@ class Headline:
     kicker: str | None = None
 
 
+class _Folded(NamedTuple):
+    """A folded text and its words."""
+
+    text: str
+    words: frozenset[str]
+
+
 @dataclass(frozen=True, slots=True)
 class _Known:
     """What the metadata say of the headline, folded."""
 
-    titles: tuple[str, ...]
-    document: str
+    titles: tuple["_Folded", ...]
+    document: "_Folded"
     heads: frozenset[str]
     """What stands before a separator in the title of the document."""
     houses: frozenset[str]
@@ -76,12 +84,19 @@ def likeness(one: str, other: str) -> float:
         >>> likeness("it rains today", "it rains today | the herald")
         1.0
     """
-    if not one or not other:
+    return _likeness(_with_words(one), _with_words(other))
+
+
+def _with_words(folded: str) -> _Folded:
+    return _Folded(folded, frozenset(_WORD.findall(folded)))
+
+
+def _likeness(one: _Folded, other: _Folded) -> float:
+    if not one.text or not other.text:
         return 0.0
-    if one in other or other in one:
+    if one.text in other.text or other.text in one.text:
         return 1.0
-    words, others = set(_WORD.findall(one)), set(_WORD.findall(other))
-    return len(words & others) / max(1, min(len(words), len(others)))
+    return len(one.words & other.words) / max(1, min(len(one.words), len(other.words)))
 
 
 def find_headline(
@@ -92,10 +107,11 @@ def find_headline(
     The heading that the metadata state comes first, then a line equal to what they state, then the `h1` above the
     text; last what the metadata state alone, unless `shown_only`.
     """
-    houses = stated.houses | _names_at_home(sheet)
+    printed = [block for block in sheet.blocks if block.box.heading and block.kind == "text"]
+    houses = stated.houses | _names_at_home(printed)
     titles = clean_titles(stated.titles, houses)
     known = _known(sheet, stated.document, titles, houses, story)
-    headings = list(_headings(sheet, known))
+    headings = list(_headings(sheet, printed, known))
     found = _stated_heading(headings, known) or _stated_line(sheet, known, story) or _own_heading(headings, known.text)
     if found or shown_only:
         return found
@@ -108,17 +124,17 @@ def find_headline(
 def _known(sheet: Sheet, title: str, titles: Sequence[str], houses: frozenset[str], story: tuple[int, int]) -> _Known:
     document = without_site(title, houses)
     return _Known(
-        tuple(map(fold, titles)),
-        "" if is_house(document, houses) else fold(document),
+        tuple(_with_words(fold(title)) for title in titles),
+        _with_words("" if is_house(document, houses) else fold(document)),
         frozenset(map(fold, heads_of(title))),
         houses,
         next((b.index for b in sheet.blocks[story[0] : story[1]] if b.prose and not b.claim), story[0]),
     )
 
 
-def _names_at_home(sheet: Sheet) -> frozenset[str]:
+def _names_at_home(printed: Sequence[Block]) -> frozenset[str]:
     """The headings that link to the start of the site: they are its name."""
-    linked = [block for block in sheet.blocks if block.box.heading and block.linked * 2 > len(block.text)]
+    linked = [block for block in printed if block.linked * 2 > len(block.text)]
     return frozenset(compact(block.text) for block in linked if block.links and _leads_home(block.links[0].get("href")))
 
 
@@ -126,13 +142,12 @@ def _leads_home(address: str | None) -> bool:
     return address is not None and re.fullmatch(r"(?:https?:)?(?://[^/?#]{1,100})?/?", address.strip()) is not None
 
 
-def _headings(sheet: Sheet, known: _Known) -> Iterator[Headline]:
-    """The headings of the page, each with its kicker apart, in order."""
-    titles = (frozenset(known.titles) | known.heads | {known.document}) - {""}
+def _headings(sheet: Sheet, printed: Sequence[Block], known: _Known) -> Iterator[Headline]:
+    """The headings of the page, each with its kicker apart, in order; `printed` are the blocks in them."""
+    titles = (frozenset(title.text for title in known.titles) | known.heads | {known.document.text}) - {""}
     seen: set[int] = set()
-    for block in sheet.blocks:
-        level = block.box.heading
-        if block.kind != "text" or not level or len(block.text) > _LONGEST or (level > 2 and block.claim in _NEVER):
+    for block in printed:
+        if len(block.text) > _LONGEST or (block.box.heading > 2 and block.claim in _NEVER):
             continue
         box = next((b for b in block.box.ancestors() if len(b.tag) == 2 and b.tag[0] == "h"), block.box)
         if box.index in seen:  # what stands in one heading can be parted by another
@@ -140,9 +155,15 @@ def _headings(sheet: Sheet, known: _Known) -> Iterator[Headline]:
         seen.add(box.index)
         parts = split_heading(box.element, titles)
         if _SHORTEST <= len(parts.text) <= _LONGEST and not is_house(parts.text, known.houses):
-            inner = [b for b in sheet.within(box) if b.kind == "text"]
-            place = next((b for b in inner if fold(b.text)[:40] in fold(parts.text)), block)
-            yield Headline(parts.text, place, "heading", parts.kicker)
+            yield Headline(parts.text, _place(sheet, box, block, parts.text), "heading", parts.kicker)
+
+
+def _place(sheet: Sheet, box: Box, first: Block, text: str) -> Block:
+    """The block of a heading that its text begins with."""
+    if box.end - box.start < 2:
+        return first
+    folded = fold(text)
+    return next((b for b in sheet.within(box) if b.kind == "text" and fold(b.text)[:40] in folded), first)
 
 
 def _stated_heading(headings: Sequence[Headline], known: _Known) -> Headline | None:
@@ -157,30 +178,30 @@ def _stated_heading(headings: Sequence[Headline], known: _Known) -> Headline | N
 
 
 def _score(heading: Headline, known: _Known) -> float:
-    block, folded = heading.block, fold(heading.text)
+    block, folded = heading.block, _with_words(fold(heading.text))
     if block is None:
         return 0.0
     weight = _LEVEL_WEIGHTS.get(block.box.heading, _LEAST) * (1.0 if block.claim is None else _CLAIMED_WEIGHT)
     score = max((_closeness(folded, title) for title in known.titles), default=0.0)
-    if folded in known.heads:
+    if folded.text in known.heads:
         score = max(score, 1.0)
     elif (length := _same_length(folded, known.document)) >= _SHORTEST_SHARE:
-        score = max(score, likeness(folded, known.document) * max(_LEAST, length))
+        score = max(score, _likeness(folded, known.document) * max(_LEAST, length))
     least = _LEAST if block.index <= known.text else _LEAST_WITHIN
     return score * weight + (0.0 if block.linked else 0.2) if score >= least else 0.0
 
 
-def _closeness(folded: str, title: str) -> float:
-    return 1.2 if folded == title else likeness(folded, title) * _same_length(folded, title)
+def _closeness(one: _Folded, other: _Folded) -> float:
+    return 1.2 if one.text == other.text else _likeness(one, other) * _same_length(one, other)
 
 
-def _same_length(one: str, other: str) -> float:
-    return min(len(one), len(other)) / max(len(one), len(other), 1)
+def _same_length(one: _Folded, other: _Folded) -> float:
+    return min(len(one.text), len(other.text)) / max(len(one.text), len(other.text), 1)
 
 
 def _stated_line(sheet: Sheet, known: _Known, story: tuple[int, int]) -> Headline | None:
     """A line that is no heading and equals a stated title, above the text; the one that is no link counts first."""
-    wanted = {title for title in (*known.titles, known.document) if len(title) > _SHORTEST}
+    wanted = {title.text for title in (*known.titles, known.document) if len(title.text) > _SHORTEST}
     lengths = [len(title) for title in wanted]
     if not lengths:
         return None

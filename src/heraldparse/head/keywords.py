@@ -24,7 +24,10 @@ _INTERNAL = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{20,40}|[a-z\d]{1,30}(?:_[a-z\d]{1
 _LONGEST_TOPIC = 60
 _MOST_TOPICS = 40
 _AFTER = 40
+_BEGINNING = 3_000
+"""So much of a story mostly shares enough words with its description."""
 _SLUG_WORDS = 4
+_TOPIC_STEP = re.compile(rf"[/:](?:{'|'.join(sorted(TOPIC_PATHS))})/")
 
 
 def decide_tags(
@@ -39,17 +42,21 @@ def decide_tags(
         >>> decide_tags(metadata, [], "It rains in Seoul", None, frozenset({"herald"}))
         ['rain', 'Seoul']
     """
-    folded = text[:_MOST_CHARACTERS].casefold()
     for source, stated in metadata.tags.items():
         tags = [tag for tag in stated if not _INTERNAL.fullmatch(tag)]
         if len(tags) == 1:
             tags = _parted(tags[0], metadata.tags.values()) or tags
         if not tags or any(is_house(tag, houses) for tag in tags) or _is_slug(tags, url):
             continue
-        found = sum(tag.casefold() in folded for tag in tags)
-        if source not in _SITE_WIDE or found >= _LEAST_IN_TEXT * len(tags):
+        if source not in _SITE_WIDE or _number_in(text, tags) >= _LEAST_IN_TEXT * len(tags):
             return tags
     return list(printed)
+
+
+def _number_in(text: str, tags: Sequence[str]) -> int:
+    """How many topics a text has."""
+    folded = text[:_MOST_CHARACTERS].casefold()
+    return sum(tag.casefold() in folded for tag in tags)
 
 
 def _parted(tag: str, sources: Iterable[list[str]]) -> list[str] | None:
@@ -83,10 +90,11 @@ def printed_topics(sheet: Sheet, start: int, end: int, houses: frozenset[str]) -
 
 
 def _is_topic_link(link: Element) -> bool:
-    if "tag" in (link.get("rel") or "").lower().split():
+    rel = link.get("rel")
+    if rel and "tag" in rel.lower().split():
         return True
     address = link.get("href")
-    if not address or len(address) > 500:
+    if not address or len(address) > 500 or not _TOPIC_STEP.search(f"/{address.lower()}"):
         return False
     try:
         steps = urlsplit(address).path.lower().split("/")
@@ -106,13 +114,25 @@ def decide_description(metadata: Metadata, text: str, houses: frozenset[str]) ->
         >>> decide_description(metadata, "Rain\\nThe river rose on Monday after days of heavy rain.", frozenset())
         'The river rose after days of rain.'
     """
-    known = set(_WORD.findall(text[:_MOST_CHARACTERS].casefold()))
+    is_whole = False
+    known: set[str] = set()
     for found in metadata.descriptions:
         words = _WORD.findall(fold(found.value))
-        if not words or sum(word in known for word in words) < _SHARED * len(words) or _opens_with(found.value, houses):
-            continue
-        return found.value
+        known = known or _words(text[:_BEGINNING].rpartition("\n")[0])
+        if not is_whole and not _are_known(words, known):
+            is_whole, known = True, _words(text[:_MOST_CHARACTERS])
+        if _are_known(words, known) and not _opens_with(found.value, houses):
+            return found.value
     return None
+
+
+def _words(text: str) -> set[str]:
+    return set(_WORD.findall(text.casefold()))
+
+
+def _are_known(words: Sequence[str], known: set[str]) -> bool:
+    """Whether enough of some words are known."""
+    return bool(words) and sum(word in known for word in words) >= _SHARED * len(words)
 
 
 def _opens_with(text: str, houses: frozenset[str]) -> bool:

@@ -19,6 +19,7 @@ _FURNITURE = frozenset({"menu", "foot", "side", "advertisement", "notice", "subs
 """Claims whose dates count only where they are labelled."""
 _LONGEST_SENTENCE = 400
 _LONGEST_DATE = 40
+_FIGURE = re.compile(r"\d")
 _POSTED = re.compile(
     r"(?:entry|post|article|story) was (?:posted|published|written)"
     r"|(?:wurde|am) .{4,60}(?:gepostet|veröffentlicht|geschrieben|publiziert)"
@@ -77,7 +78,7 @@ def _in_sentence(sheet: Sheet, reading: Reading) -> Stamp:
     """The only date of a sentence that says when the story was posted, as blogs print one under it."""
     for block in sheet.blocks:
         if block.kind == "text" and len(block.text) <= _LONGEST_SENTENCE and block.claim not in _OTHERS:
-            if _POSTED.search(block.text) is None:
+            if not _FIGURE.search(block.text) or not _POSTED.search(block.text):
                 continue
             found = find_dates(block.text, zone=reading.zone, day_first=reading.day_first)
             if len(found) == 1:

@@ -18,6 +18,7 @@ _SEPARATOR = re.compile(
     r"\s+(?:[|│\-–—•·«»>/<～~]|::|--)\s+|\s*[|｜│]\s*|\s*::\s*|:\s+|--+|\s+[–—]|[–—]\s+"
     r"|(?<=[\u3040-\u9fff！？。”」])[-_—](?=[\u3040-\u9fff])"
 )
+_ALPHANUMERIC = re.compile(r"[^\W_]+")
 _ADDRESS_WORDS = frozenset({"www", "m", "amp", "mobile", "news", "en", "de", "blog", "com", "co", "net", "org", "web"})
 _HOUSE_ENDS = frozenset({"online", "com", "de", "news", "digital", "web", "net", "org", "at", "ch", "fr", "couk", "it"})
 """What the name of a site may have after it."""
@@ -35,9 +36,9 @@ def fold(text: str) -> str:
         True
     """
     text = text[:_LONGEST_FOLDED]
-    if not text.isascii():
-        text = unicodedata.normalize("NFKC", text.translate(_ALIKE))
-    return squeeze(text.casefold())
+    if text.isascii():
+        return " ".join(text.lower().split())
+    return squeeze(unicodedata.normalize("NFKC", text.translate(_ALIKE)).casefold())
 
 
 def compact(text: str) -> str:
@@ -47,7 +48,7 @@ def compact(text: str) -> str:
         >>> compact("The Rain-Herald.de")
         'therainheraldde'
     """
-    return "".join(filter(str.isalnum, fold(text[:_LONGEST])))
+    return "".join(_ALPHANUMERIC.findall(fold(text[:_LONGEST])))
 
 
 def house_names(names: Iterable[str], *addresses: str | None) -> frozenset[str]:

@@ -148,22 +148,32 @@ def _people(named: Iterable[Named], houses: frozenset[str], *, with_houses: bool
 
     A site may be called after its writer, who has a first name, too: `with_houses` lets such names pass.
     """
-    groups: dict[str, list[Author]] = {}
+    groups: dict[str, list[Named]] = {}
     for found in named:
-        if found.is_organisation:
-            continue
-        authors = [
-            author
-            for author in names_in(found.name, frozenset())
-            if not is_house(author.name, houses) or (with_houses and 2 <= len(author.name.split()) <= 3)
-        ]
-        if len(authors) == 1 and found.url:
-            authors = [authors[0].model_copy(update={"url": found.url})]
-        groups.setdefault(found.source, []).extend(authors)
-    people = [merge_authors(authors) for authors in groups.values() if authors]
-    real = [authors for authors in people if not all(_is_account(author.name) for author in authors)]
-    plain = [authors for authors in people if not any("." in a.name or "_" in a.name for a in authors)]
-    return next(iter(real or plain), ())
+        if not found.is_organisation:
+            groups.setdefault(found.source, []).append(found)
+    plain: tuple[Author, ...] = ()
+    for group in groups.values():
+        people = merge_authors(
+            author for found in group for author in _stated_people(found, houses, with_houses=with_houses)
+        )
+        if not all(_is_account(author.name) for author in people):
+            return people
+        if not any("." in author.name or "_" in author.name for author in people):
+            plain = plain or people
+    return plain
+
+
+def _stated_people(found: Named, houses: frozenset[str], *, with_houses: bool) -> list[Author]:
+    """The people that one name of the metadata tells."""
+    authors = [
+        author
+        for author in names_in(found.name, frozenset())
+        if not is_house(author.name, houses) or (with_houses and 2 <= len(author.name.split()) <= 3)
+    ]
+    if len(authors) == 1 and found.url:
+        return [authors[0].model_copy(update={"url": found.url})]
+    return authors
 
 
 def _is_account(name: str) -> bool:
