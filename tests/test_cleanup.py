@@ -44,6 +44,8 @@ def claims(html: str, furniture: frozenset[str] = frozenset()) -> list[str | Non
         (f"<div class=bio>{LONG} {LATER}</div>", "author"),
         ("<div class=share><h1>Rain</h1></div>", None),  # the head of the page
         ("<nav><h1>Rain</h1></nav>", "menu"),
+        ("<h2 id=toc14>Rain</h2>", None),  # wikis and dailies, what a table of contents leads to
+        ("<div class=toc>Rain</div>", "menu"),
         ("<div class=news_btn_wrap>Font</div>", None),
     ],
 )

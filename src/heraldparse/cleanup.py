@@ -9,6 +9,7 @@ from itertools import accumulate
 from heraldparse import labels
 from heraldparse.blocks.names import FURNITURE_TAGS, claim_of
 from heraldparse.blocks.sheet import Sheet
+from heraldparse.comments import claim_comments
 from heraldparse.lists.boxes import is_label
 from heraldparse.repeats import claim_repeats
 
@@ -61,10 +62,13 @@ def clean_up(sheet: Sheet, furniture: frozenset[str] = frozenset()) -> None:
             continue
         if heads[end] > heads[start] and box.tag not in ("nav", "footer"):
             continue  # a box around the page's `h1` is its head, whatever its name
+        if claim == "menu" and box.heading and "toc" in rule:
+            continue  # a table of contents leads to this heading
         if claim == "related" and links[end] == links[start]:
             continue  # what offers other stories holds a link
         sheet.claim(start, end, claim, rule)
         until = end
+    claim_comments(sheet)
     claim_repeats(sheet, prose_before(sheet))
 
 

@@ -49,8 +49,33 @@ def kept(html: str) -> list[str]:
         (f"<p>{LONG}<h3>Discussion</h3><p>{LATER}<p>{THIRD}<p>{FOURTH}", [LONG, "Discussion", LATER, THIRD, FOURTH]),
         # a heading of a box that was claimed
         (f"<h2>Wind</h2><p>{LONG}<h2>Sea</h2><p>{LATER}<h2>Contact</h2>", ["Wind", LONG, "Sea", LATER]),
-        # a list after the last paragraph
-        (f"<div><p>{LONG}<ul><li>Boats<li>Trains</ul></div>", [LONG]),
+        # sports pages and sets of rules end in a list, perhaps under a heading
+        (f"<div><p>{LONG}<ul><li>Boats<li>Trains</ul></div>", [LONG, "Boats", "Trains"]),
+        (f"<div><p>{LONG}<h3>Crews</h3><ul><li>Reds<li>Blues</ul></div>", [LONG, "Crews", "Reds", "Blues"]),
+        (f"<div><p>{LONG}<h3>Crews</h3></div><div>Share</div>", [LONG]),
+        (f"<div><p>{LONG}<ul><li><a href=/1>Boats</a><li><a href=/2>Trains</a></ul></div>", [LONG]),
+        # an event, its host above the list of speeches
+        (f"<div><p>Host: Ada Lee<h2>Agenda</h2><ol><li>{LONG}</ol></div>", ["Host: Ada Lee", "Agenda", LONG]),
+        # a manual, its last command; songs, the chorus after a break
+        (f"<div><p>{LONG}<p>And back:</p><pre>tide set low</pre></div>", [LONG, "And back:", "tide set low"]),
+        (f"<div>{LONG}<br><br>Repeat Chorus</div>", [LONG, "Repeat Chorus"]),
+        # whom to write to, who took the pictures
+        (f"<p>{LONG}<p>Write to Ada Lee at lee@example.org", [LONG]),
+        (f"<p>{LONG}<p>al; Foto: Lee", [LONG]),
+        # blogs, an address printed as source or as what readers should see
+        (
+            f"<p>{LONG}<p><a href=https://example.org/tide>https://example.org/tide</a>",
+            [LONG, "https://example.org/tide"],
+        ),
+        (
+            f"<p>{LONG}<p><a href=https://x.com/a/status/12345678>https://x.com/a/status/12345678</a><p>{LATER}",
+            [LONG, LATER],
+        ),
+        # headings that a table of contents leads to, and those of a list story
+        (f"<p>{LONG}<h2><a href=#wind>Wind</a></h2><p>{LATER}", [LONG, "Wind", LATER]),
+        (f"<p>{LONG}<h2><a name=wind>Wind</a></h2><p>{LATER}", [LONG, "Wind", LATER]),
+        (f"<p>{LONG}<h2><a href=/b>2. Blue Pier</a></h2><p>{LATER}", [LONG, "2. Blue Pier", LATER]),
+        (f"<p>{LONG}<h2><a href=/b>Blue Pier</a></h2><p>{LATER}", [LONG, LATER]),
         (f"<ul><li>{LONG}<li>Trains</ul>", [LONG, "Trains"]),
         # labels in spans of their own
         (f"<div><p>{LONG}</p><section><span class=caption>Loud</span></section><p>{LATER}</p></div>", [LONG, LATER]),

@@ -1,16 +1,19 @@
 """Which blocks of a story's region are its text; the others get a claim that says why they are not."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from heraldparse import labels
 from heraldparse.blocks.prose import SENTENCE_ENDS
 from heraldparse.blocks.sheet import Block, Box, Sheet
+from heraldparse.body.embeds import embed_of
 from heraldparse.lists.boxes import is_label, opens_with
 
 _LINK_SHARE = 0.6
 _NEAR = 5
 """How many blocks, pictures among them, can stand between a label and its first link."""
 _LONGEST_LABEL = 50
+_ADDRESS = ("http://", "https://", "www.")
+_IMPRINT = ("@", "©", "foto:", "foto [", "fotos:", "photo:", "photos:")
 _FEWEST_REPEATED = 2
 """Paragraphs that stand again in a row are a repetition; single ones, and lines of a list, may be meant."""
 
@@ -38,10 +41,8 @@ def select_text(sheet: Sheet, start: int, end: int) -> list[Block]:
         for piece in pieces:
             _drop(piece, "no running text beside it")
         return []
-    homes = {box for i in marks for box in (pieces[i].box, pieces[i].box.parent)}
-    first, last = marks[0], marks[-1]
-    while last + 1 < len(pieces) and _continues(pieces[last + 1], homes):
-        last += 1
+    homes = _homes(pieces[i] for i in marks)
+    first, last = marks[0], _last_of(pieces, marks[-1], homes)
     kept: list[Block] = []
     for i, piece in enumerate(pieces):
         if kept and piece.kind == "text" and _is_only_link(piece) and _is_lead_in(kept[-1], piece):
@@ -126,7 +127,25 @@ def _close_of(pieces: Sequence[Block]) -> int:
 
 
 def _is_only_link(piece: Block) -> bool:
-    return piece.linked > _LINK_SHARE * len(piece.text) and not _is_linked_sentence(piece)
+    """Whether a line leads elsewhere and says nothing else; an address that is printed is text, in a post's place none."""
+    if piece.linked <= _LINK_SHARE * len(piece.text) or _is_linked_sentence(piece):
+        return False
+    return not (_shows_address(piece) or (piece.box.heading and (_is_numbered(piece.text) or _leads_nowhere(piece))))
+
+
+def _shows_address(piece: Block) -> bool:
+    """Whether a line shows the reader the address that it leads to."""
+    return piece.box.tag == "p" and piece.text.startswith(_ADDRESS) and not any(map(embed_of, piece.links))
+
+
+def _is_numbered(text: str) -> bool:
+    """Whether a line opens as the entries of a list story do: `4. Rivers`, `12) Rivers`."""
+    return text[0].isdigit() and text.lstrip("0123456789")[:2] in (". ", ") ")
+
+
+def _leads_nowhere(piece: Block) -> bool:
+    """Whether a line's links are marks within the page."""
+    return all((link.get("href") or "#").startswith("#") for link in piece.links)
 
 
 def _is_linked_sentence(piece: Block) -> bool:
@@ -147,13 +166,45 @@ def _is_lead_in(piece: Block, link: Block) -> bool:
     return len(text) < _LONGEST_LABEL and not _is_finished(text) and len(text.split()) <= 5
 
 
+def _homes(pieces: Iterable[Block]) -> set[Box | None]:
+    """The boxes of running text, those around them, and those that its lists stand in."""
+    homes: set[Box | None] = set()
+    for piece in pieces:
+        homes |= {piece.box, piece.box.parent}
+        if piece.box.item is not None and piece.box.item.parent is not None:
+            homes.add(piece.box.item.parent.parent)
+    return homes
+
+
+def _last_of(pieces: Sequence[Block], last: int, homes: set[Box | None]) -> int:
+    """The place of the last short line that still belongs to the text; a heading does where one follows it."""
+    for i in range(last + 1, len(pieces)):
+        piece = pieces[i]
+        if _continues(piece, homes):
+            last = i
+        elif not piece.box.heading or piece.linked or piece.box.parent not in homes:
+            break
+    return last
+
+
 def _continues(piece: Block, homes: set[Box | None]) -> bool:
     """Whether a short line after the last long one still belongs to the text."""
-    if piece.kind != "text" or piece.linked * 2 > len(piece.text) or piece.box.parent not in homes or piece.box.heading:
+    if piece.kind != "text" or piece.box.heading or (piece.linked * 2 > len(piece.text) and _is_only_link(piece)):
         return False
     if is_label(piece, labels.FURNITURE) or opens_with(piece, labels.CALLS):
         return False
-    return piece.box.item is not None or piece.box.table is not None or piece.box.tag == "p"
+    box, item = piece.box, piece.box.item
+    if box in homes and box.tag == "div":
+        return True
+    if box.parent in homes:
+        return item is not None or box.table is not None or (box.tag in ("p", "pre") and not _is_imprint(piece.text))
+    return item is not None and item.parent is not None and item.parent.parent in homes and not piece.linked
+
+
+def _is_imprint(text: str) -> bool:
+    """Whether a last line tells whom to write to, or who made the pictures."""
+    folded = text.casefold()
+    return any(sign in folded for sign in _IMPRINT)
 
 
 def _reason_to_drop(piece: Block, homes: set[Box | None], *, before: bool, after: bool) -> str | None:
