@@ -91,6 +91,7 @@ LAYERS = (
     "markup",
     "blocks metadata",
     "layouts repeats unsafe_links lists",
+    "comments",
     "cleanup story body head pictures",
     "article rendering",
     "page",

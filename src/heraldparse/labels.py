@@ -133,6 +133,23 @@ COMMENTS = frozenset(
 )
 """What opens the readers' part of a page."""
 
+COMMENT_FORMS = (
+    "leave a reply", "leave a comment", "post a comment", "add a comment", "write a comment", "join the conversation",
+    "kommentar verfassen", "schreibe einen kommentar", "schreiben sie einen kommentar", "hinterlasse einen kommentar",
+    "hinterlassen sie einen kommentar", "kommentieren sie", "laisser un commentaire", "poster un commentaire",
+    "deja un comentario", "deja una respuesta", "deixe um comentário", "deixe uma resposta", "lascia un commento",
+    "geef een reactie", "plaats een reactie", "skriv en kommentar", "lämna ett svar", "lämna en kommentar",
+    "legg igjen en kommentar", "dodaj komentarz", "napisz komentarz", "tinggalkan balasan", "コメントを投稿", "コメントを残す",
+)  # fmt: skip
+"""How the lines begin that stand above the field for a comment."""
+
+REPLY = frozenset(
+    {"reply", "log in to reply", "likelike", "report comment", "antworten", "zum antworten anmelden", "likenliken"}
+    | {"antwortenlöschen", "répondre", "responder", "rispondi", "beantwoorden", "reageer", "svar", "svara", "vastaa"}
+    | {"odpowiedz", "ответить", "відповісти", "yanıtla", "balas", "返信", "답글", "回复"}
+)
+"""Buttons that stand at each comment."""
+
 MORE = frozenset(
     {"about the author", "about the authors", "about author", "author", "über den autor", "zur person", "zum autor"}
     | {"you may also like", "you might also like", "more from this author", "recommended", "recommended for you"}
