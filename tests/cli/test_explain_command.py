@@ -14,7 +14,8 @@ STORY = SAMPLES / "koreaherald-2023-rich" / "page.html"
 LIST = SAMPLES / "koreaherald-list-2018" / "page.html"
 
 
-def test_the_table(capfd: pytest.CaptureFixture[str]) -> None:
+def test_the_table(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "120")
     assert main(["explain", str(STORY)]) == 0
     lines = capfd.readouterr().out.splitlines()
     assert lines[0].split() == ["field", "value", "where", "from", "standing"]
