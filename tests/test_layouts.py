@@ -1,13 +1,15 @@
 """Which record fits a page: names, style sheets, AMP, the phone's host, and what only the site is known of."""
 
 from dataclasses import fields
+from functools import partial
 
 import pytest
 from sheets import LATER, LONG
 
 from heraldparse import parse
-from heraldparse.layouts import koreaherald
-from heraldparse.layouts.layout import GENERIC, Layout
+from heraldparse.layouts import recognise
+from heraldparse.layouts.koreaherald import SITE
+from heraldparse.layouts.layout import GENERIC, Layout, Site
 
 URL = "http://www.koreaherald.com/view.php?ud=20240102000345"
 STORY = f"<h1>Boats stay in port</h1><p>{LONG}<p>{LATER}"
@@ -99,16 +101,43 @@ def test_furniture_of_the_layout_is_no_story() -> None:
     assert elsewhere.paragraphs == [LONG, "Font smaller.", LATER]
 
 
-@pytest.mark.parametrize("record", [*koreaherald.LAYOUTS, koreaherald.MOBILE, koreaherald.AMP, koreaherald.UNKNOWN])
+@pytest.mark.parametrize("record", [*SITE.layouts, SITE.mobile, SITE.amp, SITE.unknown])
 def test_records_of_the_site(record: Layout) -> None:
     assert (record.site, record.zone) == ("koreaherald", "Asia/Seoul")
 
 
 def test_records_can_be_told_apart() -> None:
-    names = [record.name for record in koreaherald.LAYOUTS]
+    names = [record.name for record in SITE.layouts]
     assert len(names) == len(set(names))
-    assert all(record.marks and all(record.marks) for record in koreaherald.LAYOUTS)
+    assert all(record.marks and all(record.marks) for record in SITE.layouts)
     assert {field.name for field in fields(GENERIC)} == {"name", "marks", "styles", "site", "zone", "furniture"}
+
+
+@pytest.mark.parametrize(
+    ("html", "url", "name"),
+    [
+        ("<div class='story lead'>", "https://news.example.org/1", "example-2020"),
+        ("<div class=story>", "https://example.org/1", "generic"),
+        ("<html amp>", "https://m.example.org/amp/1", "generic"),  # it has neither AMP pages nor a host for phones
+        ("<div class='story lead'>", "https://example.org.test/1", None),
+        ("<meta property=og:site_name content='The Example'><div class='story lead'>", None, "example-2020"),
+    ],
+)
+def test_another_site_is_a_record(
+    html: str, url: str | None, name: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    era = partial(Layout, site="koreaherald", zone="Europe/Oslo")  # the contract names no other site
+    site = Site(
+        hosts=frozenset({"example.org"}),
+        unknown=era("generic"),
+        layouts=(era("example-2020", marks=(frozenset({"story", "lead"}),)),),
+        names=frozenset({"the example"}),
+    )
+    monkeypatch.setattr(recognise, "SITES", (site,))
+    page = parse(f"{html}<h1>Boats stay in port</h1><p>Published : Oct. 30, 2024 - 09:26<p>{LONG}<p>{LATER}", url=url)
+    assert page.layout == (name or "generic")
+    assert page.article is not None
+    assert str(page.article.published) == f"2024-10-30 09:26:00{'+01:00' if name else ''}"
 
 
 def test_the_title_of_the_document_names_the_site() -> None:

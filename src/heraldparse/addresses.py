@@ -20,9 +20,10 @@ _NOISE = frozenset(
 )
 _NOISE_PREFIXES = ("utm_", "ace_")
 
-_HERALD_HOSTS = frozenset(
+KOREA_HERALD_HOSTS = frozenset(
     "koreaherald.com koreaherald.kr khnews.heraldcorp.com khnews.kheraldm.com khview.heraldm.com".split(),
 )
+"""The hosts of The Korea Herald."""
 _HERALD_SUFFIXES = (".koreaherald.com", ".koreaherald.kr")
 # A feed nests the address in itself, so the last `ud` is the one; K-pop pages have seven digits and a mark more.
 _HERALD_UD = re.compile(r"(?<![A-Za-z0-9_])ud(?:=|%3[Dd])([0-9]{21}_[0-9]{1,2}|[0-9]{14})(?![0-9])")
@@ -167,7 +168,7 @@ def is_korea_herald(url: str | None) -> bool:
         True
     """
     host = host_of(url)
-    return host is not None and (host in _HERALD_HOSTS or host.endswith(_HERALD_SUFFIXES))
+    return host is not None and (host in KOREA_HERALD_HOSTS or host.endswith(_HERALD_SUFFIXES))
 
 
 def canonical(url: str | None) -> str | None:

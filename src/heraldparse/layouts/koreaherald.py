@@ -2,13 +2,8 @@
 
 from functools import partial
 
-from heraldparse.layouts.layout import Layout
-
-NAMES = frozenset({"the korea herald", "korea herald", "코리아헤럴드"})
-"""What the site calls itself in its metadata, case-folded."""
-
-OWN_LINES = frozenset({"the korea herald by herald corporation", "copyright herald corporation. all rights reserved."})
-"""Lines of the foot that no other site prints, case-folded."""
+from heraldparse.addresses import KOREA_HERALD_HOSTS
+from heraldparse.layouts.layout import Layout, Site
 
 _era = partial(
     Layout,
@@ -17,10 +12,7 @@ _era = partial(
     furniture=frozenset({"_popIn_recommend", "news_btn_wrap", "news_journalist_area", "banner_txt", "link_icon"}),
 )
 
-UNKNOWN = _era("generic")
-"""A page of the site that no era's record fits."""
-
-LAYOUTS = (
+_DESKTOP = (
     _era("koreaherald-2011", marks=(frozenset({"_article", "contentLeft"}),)),
     _era(
         "koreaherald-2023",
@@ -40,10 +32,17 @@ LAYOUTS = (
     ),
     _era("koreaherald-2017", marks=(frozenset({"fontCategoryRight"}),), styles=("/version01/",)),
 )
-"""The desktop eras, the surest marks first: later eras kept names of earlier ones."""
+"""The eras of the desktop page; later ones kept names of earlier ones."""
 
-MOBILE = _era("koreaherald-mobile")
-"""The page made for phones, known by its address."""
-
-AMP = _era("koreaherald-amp")
-"""The AMP page, known by its root element or its address."""
+SITE = Site(
+    hosts=KOREA_HERALD_HOSTS,
+    unknown=_era("generic"),
+    layouts=_DESKTOP,
+    mobile=_era("koreaherald-mobile"),
+    amp=_era("koreaherald-amp"),
+    names=frozenset({"the korea herald", "korea herald", "코리아헤럴드"}),
+    own_lines=frozenset(
+        {"the korea herald by herald corporation", "copyright herald corporation. all rights reserved."}
+    ),
+)
+"""All that is known of the site."""

@@ -2,10 +2,10 @@
 
 import re
 
-from heraldparse.addresses import host_of, is_korea_herald
+from heraldparse.addresses import host_of
 from heraldparse.blocks.sheet import Sheet
-from heraldparse.layouts import koreaherald
-from heraldparse.layouts.layout import GENERIC, Layout
+from heraldparse.layouts.layout import GENERIC, Layout, Site
+from heraldparse.layouts.sites import SITES
 from heraldparse.markup.tree import Element
 from heraldparse.metadata.reading import Metadata
 
@@ -27,31 +27,45 @@ def recognise(sheet: Sheet, metadata: Metadata, root: Element, url: str | None) 
         >>> recognise(read_blocks(root), read_metadata(root), root, "http://www.koreaherald.com/view.php?ud=1").name
         'koreaherald-2019'
     """
-    if not _is_korea_herald(sheet, metadata, url):
-        return GENERIC
-    if root.get("amp") is not None or root.get("⚡") is not None or "/amp/" in (url or ""):
-        return koreaherald.AMP
-    if (host_of(url) or "").startswith("m."):
-        return koreaherald.MOBILE
+    for site in SITES:
+        if _is_page_of(site, sheet, metadata, url):
+            return _layout_of(site, sheet, root, url)
+    return GENERIC
+
+
+def _layout_of(site: Site, sheet: Sheet, root: Element, url: str | None) -> Layout:
+    """The record that fits a page of a site."""
+    if site.amp and (root.get("amp") is not None or root.get("⚡") is not None or "/amp/" in (url or "")):
+        return site.amp
+    if site.mobile and (host_of(url) or "").startswith("m."):
+        return site.mobile
     names = {name for box in sheet.boxes if box.names for name in box.names.split()}
-    for layout in koreaherald.LAYOUTS:
+    for layout in site.layouts:
         if any(mark <= names for mark in layout.marks):
             return layout
     styles = " ".join(href for link in root.iter("link") if "css" in (href := link.get("href") or ""))
-    by_style = (layout for layout in koreaherald.LAYOUTS if any(part in styles for part in layout.styles))
-    return next(by_style, koreaherald.UNKNOWN)
+    by_style = (layout for layout in site.layouts if any(part in styles for part in layout.styles))
+    return next(by_style, site.unknown)
 
 
-def _is_korea_herald(sheet: Sheet, metadata: Metadata, url: str | None) -> bool:
-    if is_korea_herald(url) or any(is_korea_herald(found.value) for found in metadata.addresses):
+def _is_page_of(site: Site, sheet: Sheet, metadata: Metadata, url: str | None) -> bool:
+    if _is_on(url, site.hosts) or any(_is_on(found.value, site.hosts) for found in metadata.addresses):
         return True
     names = [found.value for found in metadata.site_names] + metadata.publishers
     names += re.split(r" [|:-] ", metadata.document_title or "")  # a name of the site alone, or beside a headline
-    if any(name.casefold().strip() in koreaherald.NAMES for name in names):
+    if any(name.casefold().strip() in site.names for name in names):
         return True
     return url is None and any(
-        line.casefold().strip() in koreaherald.OWN_LINES
+        line.casefold().strip() in site.own_lines
         for block in sheet.blocks[-12:]
         if block.kind == "text"
         for line in block.text.split("\n")
     )
+
+
+def _is_on(url: str | None, hosts: frozenset[str]) -> bool:
+    """Whether the address is on one of the hosts, or on one under them."""
+    host = host_of(url)
+    while host and host not in hosts:
+        host = host.partition(".")[2]
+    return bool(host)

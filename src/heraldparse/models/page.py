@@ -36,6 +36,9 @@ __all__ = [
     "block_text",
 ]
 
+SiteName = Literal["koreaherald"]
+"""The sites that are known by name."""
+
 
 class WarningCode(StrEnum):
     """What a warning is about. The set is closed: a new code is a new release.
@@ -258,8 +261,8 @@ class Page(Record):
 
     url: str | None = None
     """The address that was passed in, else the canonical one of the page; None where neither is known."""
-    site: Literal["koreaherald"] | None = None
-    """The site whose page it is, where that is a known one."""
+    site: SiteName | None = None
+    """The site whose page it is, where that is a known one: `koreaherald`."""
     layout: str
     """The layout it was read with: `koreaherald-2023` and its like, `generic`, or `text` for a rendering without
     mark-up."""
