@@ -34,6 +34,17 @@ CASES = [
     ('<span class="topic">Wetter <i>:</i></span> <b>Es regnet</b>', ["Es regnet"], "Es regnet", "Wetter"),
     # a block for the kicker; the colon is for readers of the metadata
     ('<div class="topic-label">Wetter</div> Es regnet', ["Wetter: Es regnet"], "Es regnet", "Wetter"),
+    # German portal: elements without names, a line for each, and one title with a colon in the metadata
+    ("<span>Wetter </span><div>Es regnet</div>", ["Wetter: Es regnet"], "Es regnet", "Wetter"),
+    ("<span>Wetter </span><div>Es regnet</div>", ["Wetter - Es regnet"], "Es regnet", "Wetter"),
+    ("<span>Wetter </span><div>Es regnet</div>", ["Es regnet im Mai"], "Wetter Es regnet", None),
+    # German magazine of cyclists: one line, and a colon in the metadata alone
+    (
+        "<span>Wetter im Mai</span> Schritt für Schritt",
+        ["Wetter im Mai: Schritt für Schritt"],
+        "Wetter im Mai Schritt für Schritt",
+        None,
+    ),
     # foundation: small print and a break
     ("<small>Tunesien</small><br> Es regnet", [], "Es regnet", "Tunesien"),
     # British magazine: nothing but the metadata tells

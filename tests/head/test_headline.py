@@ -72,6 +72,37 @@ def test_likeness_of_nothing() -> None:
         # a sub-heading that only shares words with the title is none
         (f"{TEXT}<h2>Rain in the north</h2>{TEXT}", ["Rain in the north and snow in the south of the country"], None,
          "Rain in the north and snow in the south of the country"),
+        # German portal: the last step of the path is an h1 for search engines, the headline an h2 with its kicker
+        (
+            '<div><a href="/">Home</a><a href="/w">Weather</a><h1>Rain in May breaks the record of 1911</h1></div>'
+            f"<h2><span>After the flood</span> <div>It rains and rains</div></h2>{TEXT}",
+            ["Rain in May breaks the record of 1911", "After the flood: It rains and rains"],
+            None,
+            "It rains and rains",
+        ),
+        # German daily: the path prints the kicker and the headline as one line
+        (
+            '<ul><li><a href="/">Home</a></li><li><a href="/w">Wet</a></li><li><h1>After the flood: It rains</h1></ul>'
+            f'<h2><span class="kicker">After the flood</span> <span>It rains</span></h2>{TEXT}',
+            ["After the flood: It rains"],
+            None,
+            "After the flood: It rains",
+        ),
+        # a section above the headline is no path, and no heading below is a stated title
+        (
+            f'<div><a href="/w">Weather</a><h1>It rains in May</h1></div><h2>It rains</h2>{TEXT}',
+            ["It rains in May", "It rains"],
+            None,
+            "It rains in May",
+        ),
+        (
+            f'<div><a href="/">Home</a> <a href="/w">Weather</a><h1>It rains in May</h1></div><h2>Wet</h2>{TEXT}',
+            ["It rains in May"],
+            None,
+            "It rains in May",
+        ),
+        # Indian daily: a colon ends an element, and a style parts it from the next one
+        (f"<h1><span>Rain:</span>two days of it</h1>{TEXT}", ["Rain: two days of it"], None, "Rain: two days of it"),
         # nothing is printed: the metadata alone
         (TEXT, ["It rains | Rain Herald"], None, "It rains"),
         (TEXT, [], "It rains all over the land | Weather", "It rains all over the land"),

@@ -71,8 +71,22 @@ def split_heading(element: Element, known: frozenset[str]) -> HeadingParts:
     return (None if is_known else _between(pieces, known)) or _named(pieces) or HeadingParts(whole)
 
 
+def joined_titles(kicker: str, text: str) -> frozenset[str]:
+    """A kicker and a headline as one folded title, in the ways that metadata join them.
+
+    Example:
+        >>> sorted(joined_titles("Weather", "It rains"))
+        ['weather - it rains', 'weather: it rains']
+    """
+    kicker, text = fold(kicker.strip(_SIGNS)), fold(text)
+    return frozenset({f"{kicker}: {text}", f"{kicker} - {text}"})
+
+
 def _between(pieces: list[Piece], known: frozenset[str]) -> HeadingParts | None:
-    """The pieces that are a known title together."""
+    """The pieces that are a known title together, or that one joins by a sign to the first one on a line of its own."""
+    is_below = pieces[1].tag in _OWN_LINE and not pieces[0].text.rstrip().endswith(tuple(_SIGNS[1:]))
+    if is_below and not joined_titles(_join(pieces[:1]), _join(pieces[1:])).isdisjoint(known):
+        return _parts(pieces, 1, len(pieces))
     for end in range(len(pieces), 0, -1):
         for start in range(end):
             if end - start < len(pieces) and fold(_join(pieces[start:end]).lstrip(_SIGNS)) in known:

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import islice
 from typing import NamedTuple
 
 from heraldparse.blocks.sheet import Block, Box, Sheet, squeeze
-from heraldparse.head.heading_parts import split_heading
+from heraldparse.head.heading_parts import joined_titles, split_heading
 from heraldparse.head.titles import (
     StatedTitles,
     clean_titles,
@@ -30,6 +31,8 @@ _SHORTEST_SHARE = 0.25
 """How long a heading must be beside the title of the document, which may have names of sections and sites in it."""
 _LEVEL_WEIGHTS = {1: 1.0, 2: 0.7, 3: 0.6}
 _CLAIMED_WEIGHT = 0.6
+_EQUAL = 1.2
+_MOST_STEPS = 10
 _BEFORE = 60
 _AFTER = 4
 _NEVER = frozenset({"menu", "foot", "related", "popular", "latest", "comments", "advertisement", "notice", "side"})
@@ -44,6 +47,8 @@ class Headline:
     block: Block | None
     signal: str
     kicker: str | None = None
+    is_step: bool = False
+    """Whether it is the last step of a path through the site, which may name the story otherwise."""
 
 
 class _Folded(NamedTuple):
@@ -114,11 +119,19 @@ def find_headline(
     headings = list(_headings(sheet, printed, known))
     found = _stated_heading(headings, known) or _stated_line(sheet, known, story) or _own_heading(headings, known.text)
     if found or shown_only:
-        return found
+        return found and _as_spaced(found, titles)
     if titles:
         return Headline(titles[0], None, "metadata")
     text = headline_of_document(stated.document, houses)
     return Headline(text, None, "document title") if text else None
+
+
+def _as_spaced(headline: Headline, titles: Sequence[str]) -> Headline:
+    """The headline with the blanks that a stated title has more: style sheets part what stands close in the mark-up."""
+    letters = "".join(headline.text.split())
+    fuller = (title for title in titles if len(title) > len(headline.text) and " :" not in title)
+    title = next((title for title in fuller if "".join(title.split()) == letters), None)
+    return headline if title is None else replace(headline, text=title)
 
 
 def _known(sheet: Sheet, title: str, titles: Sequence[str], houses: frozenset[str], story: tuple[int, int]) -> _Known:
@@ -155,7 +168,8 @@ def _headings(sheet: Sheet, printed: Sequence[Block], known: _Known) -> Iterator
         seen.add(box.index)
         parts = split_heading(box.element, titles)
         if _SHORTEST <= len(parts.text) <= _LONGEST and not is_house(parts.text, known.houses):
-            yield Headline(parts.text, _place(sheet, box, block, parts.text), "heading", parts.kicker)
+            step = block.box.heading == 1 and _is_step(sheet, box)
+            yield Headline(parts.text, _place(sheet, box, block, parts.text), "heading", parts.kicker, is_step=step)
 
 
 def _place(sheet: Sheet, box: Box, first: Block, text: str) -> Block:
@@ -174,7 +188,30 @@ def _stated_heading(headings: Sequence[Headline], known: _Known) -> Headline | N
         score = _score(heading, known)
         if score > best_score:
             best, best_score = heading, score
-    return best
+    if best is None or not best.is_step:
+        return best
+    step = fold(best.text)
+    return next((heading for heading in headings if not heading.is_step and _is_told(heading, step, known)), best)
+
+
+def _is_told(heading: Headline, step: str, known: _Known) -> bool:
+    """Whether a heading of the story is a stated title, alone or with its kicker, and `step` does not say both."""
+    joined = joined_titles(heading.kicker, heading.text) if heading.kicker else frozenset()
+    if heading.block is None or heading.block.claim in _NEVER or step in joined:
+        return False
+    return any(title.text == fold(heading.text) or title.text in joined for title in known.titles)
+
+
+def _is_step(sheet: Sheet, box: Box) -> bool:
+    """Whether a heading is the last step of a path through the site: all beside it are links to the steps before."""
+    for outer in islice(box.ancestors(), 1, 4):
+        if outer.end - outer.start > _MOST_STEPS:
+            return False
+        others = [b for b in sheet.within(outer) if b.kind == "text" and not box.start <= b.index < box.end]
+        if others:
+            are_steps = all(b.index < box.start and b.linked * 10 >= 9 * len(b.text) for b in others)
+            return are_steps and sum(1 for _ in outer.element.iter("a")) > 1
+    return False
 
 
 def _score(heading: Headline, known: _Known) -> float:
@@ -192,7 +229,7 @@ def _score(heading: Headline, known: _Known) -> float:
 
 
 def _closeness(one: _Folded, other: _Folded) -> float:
-    return 1.2 if one.text == other.text else _likeness(one, other) * _same_length(one, other)
+    return _EQUAL if one.text == other.text else _likeness(one, other) * _same_length(one, other)
 
 
 def _same_length(one: _Folded, other: _Folded) -> float:
