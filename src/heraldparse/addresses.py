@@ -51,7 +51,7 @@ _PLACEHOLDER_CORE = frozenset(
     "share sharing sns logo logos blank pixel spacer transparent placeholder default defaults fallback noimage noimg"
     " nophoto nopic dummy empty loading loader lazyload favicon sprite avatar anonymous".split()
 )
-_PLACEHOLDER_FOLDERS = ("/placeholder/", "/placeholders/", "/emoji/", "/smilies/", "/avatar/", "/avatars/", "/sprites/")
+_PLACEHOLDER_FOLDER = re.compile(r"/(?:placeholders?|emoji|smilies|avatars?|sprites)/")
 _WORD = re.compile(r"[a-z]+|[0-9]+(?:x[0-9]+)?")
 
 _CANDIDATE = re.compile(r"[\s,]*(\S+)")
@@ -280,7 +280,7 @@ def is_placeholder_image(url: str | None) -> bool:
     if url.startswith(("data:", "about:", "blob:")):
         return True
     path = url.partition("#")[0].partition("?")[0]
-    if any(folder in path for folder in _PLACEHOLDER_FOLDERS):
+    if _PLACEHOLDER_FOLDER.search(path):
         return True
     stem, _, ending = path.rpartition("/")[2].rpartition(".")
     words = _WORD.findall(stem or ending)

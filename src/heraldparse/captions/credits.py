@@ -29,6 +29,27 @@ LABEL = re.compile(
 )
 """What opens a credit and is no part of it."""
 
+_LABEL_STARTS = frozenset(
+    phrase[:3].lower()
+    for phrase in (
+        *words.COLON_LABELS,
+        *words.PHRASE_LABELS,
+        *words.KEPT_PHRASES,
+        "(c)",
+        "image",
+        "photo",
+        "bild",
+        "foto",
+    )
+)
+"""How labels and phrases begin: a look at three letters spares most texts the long patterns."""
+_LABEL_SIGNS = re.compile(r"[:：=＝©ⓒⒸ]|[(（][cCｃＣ]")
+_LABEL_STEMS = frozenset(
+    max(phrase.split(), key=len)[:4].casefold()
+    for phrase in (*words.PHRASE_LABELS, *words.KEPT_PHRASES, "image", "photo")
+)
+"""The beginnings of words that labels without such a sign have."""
+
 _EDGES = " \t\r\n|/–—-:,;•"
 _KEPT = re.compile(KEPT_PHRASE, re.IGNORECASE)
 _PICTURE_BEFORE = re.compile(r"(?:photo|photograph|image|picture)s?\s(?=(?:courtesy|provided)\b)", re.IGNORECASE)
@@ -48,6 +69,33 @@ _ROMAN = re.compile(r"[IVXL]+")
 _ACRONYM = re.compile(r"[A-Z]{2,6}")
 
 
+def opening_label(text: str) -> re.Match[str] | None:
+    """The label, or the sign of copyright, that a text opens with.
+
+    Example:
+        >>> opening_label("Photo: Jane Doe")[0], opening_label("Jane Doe")
+        ('Photo:', None)
+    """
+    return LABEL.match(text) if _can_open(text) else None
+
+
+def _can_open(text: str) -> bool:
+    """Whether the first letters of a text are those of a label."""
+    start = text[:3].lower()
+    return not start.isascii() or not _LABEL_STARTS.isdisjoint((start, start[:2]))
+
+
+def can_hold_label(text: str) -> bool:
+    """Whether a text has a sign or the beginning of a word that each label and kept phrase has.
+
+    Example:
+        >>> can_hold_label("Rivers run high. Photo: Jane Doe"), can_hold_label("Rivers run high")
+        (True, False)
+    """
+    folded = text.casefold()
+    return _LABEL_SIGNS.search(text) is not None or any(stem in folded for stem in _LABEL_STEMS)
+
+
 def fold(text: str) -> str:
     """The text as the tables have it: wide letters made narrow, case folded, white space squeezed.
 
@@ -55,6 +103,8 @@ def fold(text: str) -> str:
         >>> fold("ＡＰ  Photo")
         'ap photo'
     """
+    if text.isascii():
+        return " ".join(text.lower().split())
     return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
 
 
@@ -148,7 +198,7 @@ def strip_credit_label(text: str) -> str:
     if len(bare) > 4 * LONGEST:
         return bare
     for _ in range(4):
-        match = LABEL.match(bare)
+        match = opening_label(bare)
         if match is None:
             break
         bare = bare[match.end() :].strip(_EDGES)
@@ -192,7 +242,7 @@ def is_labelled(text: str) -> bool:
         >>> is_labelled("Photo: Jane Doe"), is_labelled("Courtesy of Jane Doe"), is_labelled("Photo:")
         (True, True, False)
     """
-    match = LABEL.match(text) or _KEPT.match(text)
+    match = (LABEL.match(text) or _KEPT.match(text)) if _can_open(text) else None
     if match is None:
         return False
     return bool(_TOKEN.search(text, match.end())) and not _SENTENCE.search(text, match.end())

@@ -10,6 +10,7 @@ from heraldparse.captions.credits import (
     KEPT_PHRASE,
     LABEL,
     LONGEST,
+    can_hold_label,
     count_words,
     credit_parts,
     fold,
@@ -179,7 +180,7 @@ def _peel(caption: str, credit: str) -> _Parts:
 
 def _captioned(text: str) -> _Parts | None:
     """`Image source, Getty Images Image caption, Rivers run high`: the caption has a label of its own."""
-    match = _CAPTION_MARK.search(text)
+    match = _CAPTION_MARK.search(text) if "caption" in text.casefold() else None
     if match is None:
         return None
     credit = text[: match.start()].strip()
@@ -191,7 +192,8 @@ def _only_credit(text: str) -> _Parts | None:
     if text[:1] in CLOSERS.values():
         opened = opening_bracket(text.rstrip(" ."))
         return ("", text.rstrip(" .")[1:-1]) if opened == 0 and is_credit(text.rstrip(" .")[1:-1]) else None
-    folded = fold(text) if len(text) <= LONGEST and not LABEL.search(text) else ""
+    has_label = len(text) > LONGEST or (can_hold_label(text) and LABEL.search(text) is not None)
+    folded = "" if has_label else fold(text)
     handle = _HANDLE.match(text)
     if folded and handle is not None and is_source(text[handle.end() :]):
         return "", text
@@ -212,7 +214,7 @@ def _first_line(text: str) -> _Parts | None:
 
 def _labelled(text: str) -> _Parts | None:
     """The first label with nothing but names after it, to the end of the text."""
-    for match in _LABELS.finditer(text):
+    for match in _LABELS.finditer(text) if can_hold_label(text) else ():
         firm = _begins_credit(text, match.start(), match.group())
         if firm is False and match.start() and not _RUNS_ON.search(match.group()):
             continue

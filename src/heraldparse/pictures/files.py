@@ -83,7 +83,7 @@ def _largest(element: Element) -> Iterator[str]:
 
 def _is_empty(url: str) -> bool:
     """Whether a small file of the old kind is named as one that shows nothing."""
-    path = url[:_LONGEST].lower().partition("?")[0]
+    path = url[:_LONGEST].partition("?")[0].lower()
     return path.endswith(".gif") and not EMPTY_FILES.isdisjoint(_WORD.findall(path.rpartition("/")[2]))
 
 
@@ -96,7 +96,8 @@ def is_drawn_small(image: Element) -> bool:
         >>> [is_drawn_small(image) for image in images]
         [True, False]
     """
-    sizes = [int(size[1]) for name in ("width", "height") if (size := _PIXELS.fullmatch((image.get(name) or "")[:20]))]
+    stated = filter(None, (image.get("width"), image.get("height")))
+    sizes = [int(size[1]) for value in stated if (size := _PIXELS.fullmatch(value[:20]))]
     if len(sizes) > 1 and sizes[1] < sizes[0] <= _LARGEST_RATIO:
         return False
     return any(size < _SMALL for size in sizes)

@@ -23,6 +23,8 @@ _LONGEST_NAME = 48
 _NEAR = 3
 _LARGEST_FIGURE = 40
 _MOST_TEXTS = 30
+_ICON_STEMS = tuple(word for word in sorted(ICON) if not any(one in word for one in ICON - {word}))
+"""Words for icons without those that hold another one."""
 _PICTURE_FILES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif")
 
 
@@ -80,7 +82,7 @@ def read_pictures(
 def _describe(block: Block, url: str, legend: Legend, known: Mapping[str, Stated]) -> Picture:
     alt = " ".join((block.element.get("alt") or "").split()) or None
     picture = Picture(block.index, url, legend.caption, legend.credit, alt)
-    key = picture_key(url)
+    key = picture_key(url) if known else None
     _fill(picture, known.get(key) if key else None)
     return picture
 
@@ -96,6 +98,9 @@ def _choose(
     for block in sheet.blocks[start : story.end]:
         if block.kind != "image":
             continue
+        is_open = _is_open(block)
+        if not is_open and not stated:
+            continue
         url = address_of(block.element, base)
         if _is_spare(sheet, block, chosen):
             last = chosen[-1][0]
@@ -103,7 +108,10 @@ def _choose(
                 chosen[-1] = (last, url)
             continue
         key = picture_key(url) or url
-        reason = _reason_to_skip(sheet, block, url, stated=key in stated, above=block.index < upper)
+        is_stated = key in stated
+        if not is_open and not is_stated:
+            continue
+        reason = _reason_to_skip(sheet, block, url, stated=is_stated, above=block.index < upper)
         if reason is None and url and key and key in keys:
             repeated.setdefault(keys[key].index, []).append(block)
             reason = "shown before"
@@ -148,8 +156,6 @@ def _reason_to_skip(sheet: Sheet, block: Block, url: str | None, *, stated: bool
         return "leads to another story"
     if stated:
         return None
-    if not _is_open(block):
-        return "inside a box of its own"
     if is_icon_file(url) or _is_named_icon(block):
         return "an icon by its name"
     if above and (block.box.figure is None or not _figure_text(sheet, block.box.figure)):
@@ -176,6 +182,9 @@ def _is_named_icon(block: Block) -> bool:
     names = [get("class") or "", get("id") or "", block.box.names]
     if block.box.parent is not None and block.box.end - block.box.start == 1:
         names.append(block.box.parent.names)
+    told = " ".join(names).lower()
+    if not any(word in told for word in _ICON_STEMS):
+        return False
     short = (name for text in names for name in text.split() if len(name) < _LONGEST_NAME)
     return any(word in ICON for name in short for word in words_of(name))
 
@@ -257,7 +266,9 @@ def _claim_idle_legends(sheet: Sheet, story: Story, names: Names, said: Abstract
     for block in sheet.blocks[story.start : story.end]:
         if block.claim is not None or block.kind != "text":
             continue
-        if names.is_told(block):
+        box = block.box
+        is_named = box.names or box.tag == "figcaption" or (box.parent is not None and box.parent.tag == "figcaption")
+        if is_named and names.is_told(block):
             block.claim, block.rule = "dropped", "the caption of something else"
         elif block.text in said:
             block.claim, block.rule = "duplicate", "repeats a caption"
