@@ -1,5 +1,7 @@
 """What the elements of HTML are to a reader: unseen, inline, pictures, frames, headings."""
 
+from typing import Literal
+
 UNSEEN = frozenset(
     {"script", "style", "template", "head", "svg", "math", "canvas", "select", "textarea", "datalist", "object", "map"}
     | {"input", "meta", "link", "base", "param", "area", "col", "colgroup", "title", "audio"}
@@ -30,18 +32,30 @@ FRAMES = frozenset({"iframe", "amp-iframe", "amp-youtube", "amp-twitter", "amp-i
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 """Headings and their levels."""
 
-CONTEXTS = {
-    "li": "item",
-    "dd": "item",
-    "dt": "item",
-    "table": "table",
-    "blockquote": "quote",
-    "figure": "figure",
-}
-"""Elements that all boxes within refer to, and the field of `Box` that does."""
+ITEMS = frozenset({"li", "dd", "dt"})
+"""Elements that are items of a list."""
+
+HOLDERS = ITEMS | {"table", "blockquote", "figure"}
+"""Elements that it matters to stand in, however deep."""
 
 NAMING = frozenset({"class", "id", "role", "itemprop", "data-component"})
 """Attributes that tell what a box is."""
 
 HIDING = frozenset({"style", "hidden", "aria-hidden"})
 """Attributes that can hide a box."""
+
+Role = Literal["inline", "link", "labelled", "bold", "break", "unseen", "shown"]
+
+KINDS: dict[str, Role] = {
+    **dict.fromkeys(INLINE, "inline"),
+    **dict.fromkeys(LABELLED, "labelled"),
+    **dict.fromkeys(BOLD, "bold"),
+    "a": "link",
+    "br": "break",
+    **dict.fromkeys(UNSEEN, "unseen"),
+    **dict.fromkeys(PICTURES | FRAMES, "shown"),
+}
+"""What to do with each element; all others are boxes."""
+
+NAMED = frozenset({"labelled", "bold"})
+"""Kinds of elements that are boxes where they are named as a caption or a credit."""

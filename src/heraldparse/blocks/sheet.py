@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
+from heraldparse.blocks.elements import ITEMS
 from heraldparse.blocks.prose import prose_of
 from heraldparse.markup.tree import Element
 
@@ -17,6 +18,10 @@ Kind = Literal["text", "image", "frame"]
 
 _LONGEST_LABEL = 60
 _LABEL_EDGES = " \n:+>»›-–|·•[]"
+
+_TABLE = frozenset({"table"})
+_QUOTE = frozenset({"blockquote"})
+_FIGURE = frozenset({"figure"})
 
 _INVISIBLE = re.compile("[\u200b\u200c\u2060\ufeff\xad]+")
 """Characters that show nothing: zero-width spaces, byte order marks, soft hyphens."""
@@ -46,16 +51,37 @@ class Box:
     """Its place among the boxes of the page."""
     hidden: bool = False
     """Whether it, or a box around it, says that it is not shown."""
-    item: "Box | None" = None
-    """The innermost item of a list that it is or stands in."""
-    table: "Box | None" = None
-    """The innermost table."""
-    quote: "Box | None" = None
-    """The innermost quotation."""
-    figure: "Box | None" = None
-    """The innermost figure."""
     heading: int = 0
     """The level of the heading that it is or stands in, else 0."""
+    holder: "Box | None" = None
+    """The innermost item of a list, table, quotation or figure around it. A box refers to none but those around it: so
+    a page is freed at once, and not by the next search for cycles."""
+
+    @property
+    def item(self) -> "Box | None":
+        """The innermost item of a list that it is or stands in."""
+        return self._within(ITEMS)
+
+    @property
+    def table(self) -> "Box | None":
+        """The innermost table."""
+        return self._within(_TABLE)
+
+    @property
+    def quote(self) -> "Box | None":
+        """The innermost quotation."""
+        return self._within(_QUOTE)
+
+    @property
+    def figure(self) -> "Box | None":
+        """The innermost figure."""
+        return self._within(_FIGURE)
+
+    def _within(self, tags: frozenset[str]) -> "Box | None":
+        box: Box | None = self
+        while box is not None and box.tag not in tags:
+            box = box.holder
+        return box
 
     def ancestors(self) -> "Iterator[Box]":
         """This box and those around it, from the inside."""
@@ -89,12 +115,12 @@ class Block:
     """How many characters of the text are links."""
     links: tuple[Element, ...] = ()
     """The links in it or around it."""
-    bold: bool = False
-    """Whether all of the text is bold."""
     label: str = ""
     """The text of a short line, case-folded and without the signs around it; empty for longer ones."""
     prose: int = 0
     """How many characters read as running text: 0 for links, headings, labels and short lines."""
+    bold: bool = False
+    """Whether all of the text is bold."""
     claim: str | None = None
     """What it was understood as (`body 3`, `caption 0`, `menu`); None while nobody has claimed it."""
     rule: str | None = None
@@ -140,7 +166,10 @@ def squeeze(text: str) -> str:
         >>> squeeze(" one\\u200b  two\\n")
         'one two'
     """
-    if not text.isascii() and _INVISIBLE.search(text):
+    text = text.strip()
+    if text.isprintable() and "  " not in text:  # the usual case; all white space but the blank is not printable
+        return text
+    if not text.isascii():
         text = _INVISIBLE.sub("", text)
     return " ".join(text.split())
 
@@ -154,7 +183,7 @@ def text_block(text: str, box: Box, index: int, linked: int = 0, links: tuple[El
         >>> text_block("Most Popular:", box, 0).label
         'most popular'
     """
-    linked = min(linked, len(text))
+    linked = min(linked, len(text)) if linked else 0
     label = text.casefold().strip(_LABEL_EDGES) if len(text) <= _LONGEST_LABEL else ""
     prose = 0 if box.heading else prose_of(text, linked)
-    return Block("text", text, box, box.element, index, linked, links, label=label, prose=prose)
+    return Block("text", text, box, box.element, index, linked, links, label, prose)
