@@ -65,7 +65,7 @@ def _end_of(sheet: Sheet, opening: Block, above: int) -> int:
     """Where the box of the comments ends; 0 where nothing under the line shows that they are some."""
     box: Box | None = opening.box
     for _ in range(_LEVELS):
-        if box is None or box.tag in ("body", "html"):
+        if box is None or box.tag == "html":
             break
         inner = sheet.blocks[opening.index + 1 : min(box.end, opening.index + 1 + _NEAR)]
         if inner and (_asks(opening) or any(_proves(block, above) for block in inner)):
@@ -76,7 +76,7 @@ def _end_of(sheet: Sheet, opening: Block, above: int) -> int:
 
 def _proves(block: Block, above: int) -> bool:
     """Whether a line stands at a comment: who speaks, the button to reply, or, under a long story, a time."""
-    if block.kind != "text" or len(block.text) > _LONGEST_LINE or block.prose:
+    if block.kind != "text" or len(block.text) > _LONGEST_LINE:
         return False
     if block.label in labels.REPLY or _SPEAKER.search(block.text[-20:]) or _asks(block):
         return True

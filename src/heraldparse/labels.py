@@ -100,7 +100,19 @@ ADVERTISEMENT = frozenset(
 )
 """What marks an advertisement, alone on a line."""
 
-FURNITURE = POPULAR | LATEST | RELATED | SHARE | NAVIGATION | TRAILER | SUBSCRIBE | ADVERTISEMENT | SITE
+BUTTONS = frozenset(
+    {"read more", "show more", "continue reading", "caption", "show caption", "hide caption", "view gallery", "loading"}
+    | {"loading...", "loading…", "listen to this article", "listen to article", "play video", "link copied!"}
+    | {"weiterlesen", "mehr lesen", "mehr anzeigen", "bild anzeigen", "bild schliessen", "artikel anhören"}
+    | {"bild anzeigen bild schliessen", "quellen anzeigen", "quellen ausblenden", "zur bildergalerie"}
+    | {"box aufklappen", "box aufklappen box zuklappen", "lire la suite", "lire plus", "voir plus", "leer más"}
+    | {"seguir leyendo", "ver más", "ler mais", "continuar lendo", "leia mais", "leggi tutto", "continua a leggere"}
+    | {"lees meer", "lees verder", "læs mere", "les mer", "läs mer", "czytaj więcej", "czytaj dalej", "читать далее"}
+    | {"ещё", "더보기", "続きを読む", "阅读更多"}
+)
+"""What opens and shuts parts of a page, alone on a line."""
+
+FURNITURE = BUTTONS | POPULAR | LATEST | RELATED | SHARE | NAVIGATION | TRAILER | SUBSCRIBE | ADVERTISEMENT | SITE
 """All lines that are no text of a story wherever they stand alone."""
 
 CALLS = (
@@ -134,12 +146,13 @@ COMMENTS = frozenset(
 """What opens the readers' part of a page."""
 
 COMMENT_FORMS = (
-    "leave a reply", "leave a comment", "post a comment", "add a comment", "write a comment", "join the conversation",
+    "leave a reply", "leave a comment", "post a comment", "add a comment", "write a comment",
     "kommentar verfassen", "schreibe einen kommentar", "schreiben sie einen kommentar", "hinterlasse einen kommentar",
     "hinterlassen sie einen kommentar", "kommentieren sie", "laisser un commentaire", "poster un commentaire",
     "deja un comentario", "deja una respuesta", "deixe um comentário", "deixe uma resposta", "lascia un commento",
     "geef een reactie", "plaats een reactie", "skriv en kommentar", "lämna ett svar", "lämna en kommentar",
-    "legg igjen en kommentar", "dodaj komentarz", "napisz komentarz", "tinggalkan balasan", "コメントを投稿", "コメントを残す",
+    "legg igjen en kommentar", "dodaj komentarz", "napisz komentarz", "tinggalkan balasan",
+    "コメントを投稿", "コメントを残す",
 )  # fmt: skip
 """How the lines begin that stand above the field for a comment."""
 

@@ -1,0 +1,51 @@
+"""Comments of readers, as pages without any names of boxes show them."""
+
+import pytest
+from sheets import FOURTH, LATER, LONG, THIRD, sheet_of
+
+from heraldparse.comments import claim_comments
+
+STORY = f"<p>{LONG}<p>{LATER}<p>{THIRD}<p>{FOURTH}"
+
+
+def claims_of(html: str) -> list[str | None]:
+    """What each block is claimed as."""
+    sheet = sheet_of(html)
+    claim_comments(sheet)
+    return [block.claim for block in sheet.blocks]
+
+
+@pytest.mark.parametrize(
+    "comments",
+    [
+        "<h3>2 responses to “The river rose”</h3><ol><li>Ann says:<p>We saw it all from the bridge.</ol>",  # WordPress
+        "<h2>Comments</h2><div>Ann on May 2, 2019 at 4:47 pm said:<p>We saw it all from the bridge.</div>",  # US blog
+        "<h4>12 Kommentare</h4><div>Anna sagt:<p>Das haben wir von der Brücke gesehen.</div>",  # German blog
+        "<h4>Ein Gedanke zu „Der Fluss“</h4><div>Anna<p>Das haben wir gesehen.<p>Antworten</div>",  # German blog
+        "<h3>Leave a Reply Cancel reply</h3><p>Your address will not be published.<p>Name *",  # WordPress form
+        "<div><h3>Kommentar verfassen Antwort abbrechen</h3></div><p>Gib hier deinen Kommentar ein",  # the same, German
+        "<p>3 commentaires<p>Anne<p>On l'a vu du pont, c'était beau à voir.<p>Répondre",  # French daily
+    ],
+)
+def test_comments_are_claimed(comments: str) -> None:
+    found = claims_of(f"<div>{STORY}<div>{comments}</div></div>")
+    assert found[:4] == [None] * 4
+    assert set(found[4:]) == {"comments"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<h3>Comments</h3><p>The board asked for comments, and none came in before the day was over.",  # a chapter
+        "<h3>2 thoughtful answers</h3><p>Ann says:<p>We saw it.",  # a number that counts something else
+        "<p><a href='#c'>12 comments</a><p>Reply",  # a link to the comments
+    ],
+)
+def test_what_only_looks_like_comments(text: str) -> None:
+    assert set(claims_of(f"<div>{STORY}{text}</div>")) == {None}
+
+
+def test_a_count_at_the_head_opens_nothing() -> None:
+    assert set(claims_of(f"<div><h1>The river rose</h1><p>3 comments<p>May 2, 2019 10:30{STORY}<p>Reply</div>")) == {
+        None
+    }
