@@ -33,6 +33,8 @@ def claims(html: str, furniture: frozenset[str] = frozenset()) -> list[str | Non
         ("<div style='display:none'>Unseen</div>", "hidden"),
         ("<p>Advertisement", "furniture"),
         ("<p>Link copied", "furniture"),  # KH 2023
+        ("<p>Read More", "furniture"),  # news channel, a button that opens the rest
+        ("<p>Caption", "furniture"),  # local daily, in the frame of a picture
         ("<p>Most Popular", "furniture"),
         ("<p>Copyright 2024 The Example. All rights reserved.", "foot"),
         ("<p>ⓒ Example", "foot"),
@@ -74,7 +76,7 @@ def test_a_box_with_most_of_the_text_is_the_story() -> None:
 
 
 def test_a_page_that_is_hidden_as_a_whole_is_shown_by_a_script() -> None:
-    sheet = sheet_of(f"<div hidden>{STORY}</div><p>Loading")
+    sheet = sheet_of(f"<div hidden>{STORY}</div><p>Wait")
     clean_up(sheet)
     assert {block.claim for block in sheet.blocks} == {None}
 

@@ -40,6 +40,18 @@ def kept(html: str) -> list[str]:
             [LONG, LATER],
         ),
         (f"<p>{LONG}<p>Read more about the wind in the book that the harbor master wrote.<p>{LATER}", None),
+        # a label with a colon above links, at the end and within
+        (
+            f"<div><p>{LONG}<p>Read these as well, all:</p><ul><li><a href=/1>Ferries sail again</a></ul></div>",
+            [LONG],
+        ),
+        (f"<p>{LONG}<p>Our other tides are here:<p><a href=/1>Ferries sail again</a><p>{LATER}", [LONG, LATER]),
+        # local daily, an offer of letters in a box of its own
+        (f"<p>{LONG}<div><h3>Tides</h3><p>Our newsletter has them all.</div><p>{LATER}", [LONG, LATER]),
+        # news channel, the heading of a box all of which leads elsewhere; headings follow one another
+        (f"<p>{LONG}<div><h4>Trending</h4><p><a href=/1>Ferries sail again</a></div><p>{LATER}", [LONG, LATER]),
+        (f"<p>{LONG}<h2>Sea</h2><p><a href=/1>Ferries sail</a><h2>Air</h2><p>{LATER}", [LONG, "Air", LATER]),
+        (f"<p>{LONG}<h2>Sea</h2><h3>Air</h3><p>{LATER}", [LONG, "Sea", "Air", LATER]),
         # comments
         (
             f"<p>{LONG}<p>{LATER}<p>{THIRD}<h3>Comments</h3><p>I was there and it was cold, I can tell.",

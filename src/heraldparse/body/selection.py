@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from heraldparse import labels
 from heraldparse.blocks.prose import SENTENCE_ENDS
 from heraldparse.blocks.sheet import Block, Box, Sheet
+from heraldparse.body.calls import is_call
 from heraldparse.body.embeds import embed_of
 from heraldparse.lists.boxes import is_label, opens_with
 
@@ -14,6 +15,8 @@ _NEAR = 5
 _LONGEST_LABEL = 50
 _ADDRESS = ("http://", "https://", "www.")
 _IMPRINT = ("@", "©", "foto:", "foto [", "fotos:", "photo:", "photos:")
+_ELSEWHERE = ("related", "popular", "subscription", "side", "form", "advertisement")
+_ELSEWHERE_RULES = frozenset({"only a link", "asks the reader for something"})
 _FEWEST_REPEATED = 2
 """Paragraphs that stand again in a row are a repetition; single ones, and lines of a list, may be meant."""
 
@@ -52,7 +55,7 @@ def select_text(sheet: Sheet, start: int, end: int) -> list[Block]:
             kept.append(piece)
         else:
             _drop(piece, reason)
-    return _without_idle_headings(kept)
+    return _without_idle_headings(sheet, kept)
 
 
 def drop_repeated(pieces: Sequence[Block]) -> tuple[list[Block], int]:
@@ -127,7 +130,7 @@ def _close_of(pieces: Sequence[Block]) -> int:
 
 
 def _is_only_link(piece: Block) -> bool:
-    """Whether a line leads elsewhere and says nothing else; an address that is printed is text, in a post's place none."""
+    """Whether a line leads elsewhere and says nothing else; a printed address is text."""
     if piece.linked <= _LINK_SHARE * len(piece.text) or _is_linked_sentence(piece):
         return False
     return not (_shows_address(piece) or (piece.box.heading and (_is_numbered(piece.text) or _leads_nowhere(piece))))
@@ -163,7 +166,7 @@ def _is_lead_in(piece: Block, link: Block) -> bool:
     text = piece.text
     if piece.kind != "text" or link.index - piece.index >= _NEAR or piece.box.item or piece.box.table:
         return False
-    return len(text) < _LONGEST_LABEL and not _is_finished(text) and len(text.split()) <= 5
+    return len(text) < _LONGEST_LABEL and not _is_finished(text) and len(text.split()) <= (8 if text[-1] == ":" else 5)
 
 
 def _homes(pieces: Iterable[Block]) -> set[Box | None]:
@@ -210,7 +213,7 @@ def _is_imprint(text: str) -> bool:
 def _reason_to_drop(piece: Block, homes: set[Box | None], *, before: bool, after: bool) -> str | None:
     if piece.kind == "frame":
         return "frame outside the text" if before or after else None
-    if piece.linked and opens_with(piece, labels.CALLS):
+    if (piece.linked and opens_with(piece, labels.CALLS)) or is_call(piece):
         return "asks the reader for something"
     if piece.prose:
         return None
@@ -236,9 +239,32 @@ def _opens(piece: Block, homes: set[Box | None]) -> bool:
     return piece.box.parent in homes and (1 < piece.box.heading < 5 or piece.box.tag == "p")
 
 
-def _without_idle_headings(pieces: Sequence[Block]) -> list[Block]:
+def _without_idle_headings(sheet: Sheet, pieces: Sequence[Block]) -> list[Block]:
     """Headings under which nothing stands belong to a box that was claimed."""
-    kept = list(pieces)
-    while kept and kept[-1].kind == "text" and kept[-1].box.heading:
-        _drop(kept.pop(), "a heading with nothing under it")
+    kept: list[Block] = []
+    below: Block | None = None
+    for piece in reversed(pieces):
+        if piece.box.heading and piece.kind == "text" and _is_idle(sheet, piece, below):
+            _drop(piece, "a heading with nothing under it")
+        else:
+            kept.append(piece)
+            below = piece
+    kept.reverse()
     return kept
+
+
+def _is_idle(sheet: Sheet, heading: Block, below: Block | None) -> bool:
+    """Whether no text follows a heading, or only something that was claimed as leading elsewhere stands under it."""
+    if below is None:
+        return True
+    home, end = heading.box.parent, below.index
+    if not 0 < below.box.heading <= heading.box.heading:
+        if home is None or end < home.end:
+            return False
+        end = home.end
+    between = [block for block in sheet.blocks[heading.index + 1 : end] if block.kind == "text"]
+    return bool(between) and all(_leads_elsewhere(block) for block in between)
+
+
+def _leads_elsewhere(block: Block) -> bool:
+    return block.rule in _ELSEWHERE_RULES or (block.claim or "").startswith(_ELSEWHERE)

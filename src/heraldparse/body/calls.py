@@ -1,0 +1,78 @@
+"""Lines that speak to the reader about the site: sign up, follow, allow, support. No story says them."""
+
+from heraldparse.blocks.sheet import Block
+
+_LONGEST = 420
+"""A longer text says more than a call does."""
+
+_LONGEST_OPENED = 200
+_OPENINGS = (
+    "share this", "share it with", "share your thoughts", "like this story?", "follow us", "never miss the latest",
+    "get the latest news", "subscribe now", "this content is reserved", "chat with us in",
+    "want more?", "thank you for signing up",
+    "fehler gefunden?", "haben sie fehler entdeckt",
+    "sie haben einen fehler gefunden", "einen fehler gefunden?", "twitter freischalten", "jetzt abonnieren",
+)  # fmt: skip
+"""How a call opens; such words may be said within a report."""
+
+_ASKS = (
+    "abonn", "bleib", "erhalten sie", "get ", "hier ", "inscri", "join", "melde", "receive", "register", "sign up",
+    "stay ", "subscribe", "suscr", "want ", "was this", "werktäglich", "you ",
+)  # fmt: skip
+"""How a sentence about a newsletter opens where it offers one."""
+
+_PHRASES = (
+    # letters and accounts
+    "our newsletter", "our free newsletter", "our daily newsletter", "our weekly newsletter", "our monthly newsletter",
+    "free daily newsletter", "delivered to your inbox", "straight to your inbox",
+    "straight in your inbox", "stories in your inbox", "delivered through your letterbox",
+    "by signing up you", "already a subscriber", "already a member?", "please subscribe", "subscribe to unlock",
+    "to email updates", "email updates from", "unseren newsletter", "unserem newsletter", "unser newsletter",
+    "newsletter abonnieren", "newsletter informiert", "newsletter bestellen", "in ihr postfach", "in dein postfach",
+    "notre newsletter", "nos newsletters", "réservé aux abonnés", "déjà abonné", "nuestro boletín",
+    "nuestra newsletter", "nossa newsletter", "nostra newsletter", "onze nieuwsbrief", "vårt nyhetsbrev",
+    "vores nyhedsbrev", "naszego newslettera", "メールマガジンで", "無料で会員登録",
+    # other channels of the site
+    "follow us on", "like us on facebook", "as a preferred source", "our whatsapp", "our telegram",
+    "news straight to your phone", "send you push notifications", "download our app", "unserem whatsapp",
+    "unseren whatsapp", "folgen sie uns", "folge uns auf", "suivez-nous", "síguenos en", "nuestro canal de telegram",
+    "nuestro canal de whatsapp", "nuestro canal de youtube", "tenemos canal de", "siga-nos", "nosso canal no",
+    "seguici su", "nostro canale", "volg ons op", "obserwuj nas", "подписывайтесь на", "подпишитесь на",
+    "підписуйтесь на",
+    # what the writers or the site would like
+    "share it with a friend", "if you enjoyed reading", "uns bitte mit einer spende", "uns mit einer spende",
+    "hat ihnen dieser artikel gefallen", "hat dir dieser artikel gefallen", "ihnen hat der artikel gefallen",
+    "zu diesem artikel können sie",
+    # money for links
+    "may earn a commission", "may earn commission", "may earn us a commission", "may earn an affiliate",
+    "earn a small commission", "contains affiliate links", "may contain affiliate", "may receive a commission",
+    "wir eine provision", "eine kleine provision", "eine provision erhält",
+    # what scripts show in the place of something else
+    "please enable javascript", "does not support the video", "does not support html5", "this video has failed",
+    "try refreshing your browser", "protected by recaptcha", "your submission has been received",
+    "while submitting the form", "inhalte angezeigt werden", "inhalte anzuzeigen", "einen externen inhalt",
+    "wir respektieren deine privat", "wir respektieren ihre privat",
+
+    "empfohlener externer inhalt", "empfohlener redaktioneller inhalt", "contenu est bloqué",
+)  # fmt: skip
+"""Case-folded. Each is too much of a call to stand in the short paragraphs of a report."""
+
+
+def is_call(piece: Block) -> bool:
+    """Whether a short text asks the reader of the site for something, or tells what the site does with its links.
+
+    Example:
+        >>> from heraldparse.markup.tree import build_tree
+        >>> from heraldparse.blocks.reader import read_blocks
+        >>> html = "<p>Get the tides delivered to your inbox each morning.<p>The inbox of the harbor master is full."
+        >>> [is_call(block) for block in read_blocks(build_tree(html).root).blocks]
+        [True, False]
+    """
+    if len(piece.text) > _LONGEST or piece.box.quote is not None:
+        return False
+    folded = piece.text.casefold()
+    if len(folded) <= _LONGEST_OPENED and folded.startswith(_OPENINGS):
+        return True
+    if "newsletter" in folded and folded.startswith(_ASKS):
+        return True
+    return any(phrase in folded for phrase in _PHRASES)

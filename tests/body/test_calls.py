@@ -1,0 +1,56 @@
+"""Lines that speak to the reader about the site."""
+
+import pytest
+from sheets import sheet_of
+
+from heraldparse.body.calls import is_call
+
+CALLS = (
+    "Never miss the latest tide by opening the app.",  # local daily
+    "Sign up for the Pier newsletter",
+    "Get the tides delivered to your inbox each morning.",
+    "Ships in print, delivered through your letterbox each month.",  # motor magazine
+    "By signing up you agree to letters from the Pier.",  # Canadian daily
+    "Already a subscriber? Log in.",
+    "Abonnieren Sie unseren Newsletter.",
+    "„Am Pier“: Unser Newsletter informiert Sie am Abend.",
+    "¿Ya sabías que tenemos canal de Telegram?",  # Guatemalan portal
+    "¡Mira lo que tiene nuestro canal de YouTube!",
+    "各種メールマガジンでお届け",  # Japanese daily
+    "Chat with us in the messenger. Find out what happens at the pier.",  # news channel
+    "Follow the Pier and add us as a preferred source.",  # technology magazine
+    "Like this story? Share it with a friend!",
+    "Hat Ihnen dieser Artikel gefallen?",
+    "If you buy something, we may earn a commission.",
+    "Für Käufe erhalten wir eine Provision.",
+    "We apologize, but this video has failed to load.",
+    "This site is protected by reCAPTCHA.",
+    "Wir respektieren deine Privatsphäre und laden nichts.",  # embedded post that waits for consent
+    "Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden.",
+    "Empfohlener redaktioneller Inhalt",
+)
+SENTENCES = (
+    "The inbox of the harbor master is full.",
+    "The minister said so on his Telegram channel.",
+    "El alcalde lo dijo en su canal de Telegram.",
+    "A newsletter of the islanders told of the storm.",
+    "The phone sends push notifications when the tide turns.",
+    "Der Makler bekommt eine Provision von drei Prozent.",
+    "The crew wanted to share this story with nobody.",
+    "Das Dorf half mit einer Spende.",
+    "Our newsletter said it first. " + "The river rose again on Monday, officials said. " * 10,  # too long for a call
+)
+
+
+@pytest.mark.parametrize("text", CALLS)
+def test_calls(text: str) -> None:
+    assert is_call(sheet_of(f"<p>{text}").blocks[0])
+
+
+@pytest.mark.parametrize("text", SENTENCES)
+def test_sentences(text: str) -> None:
+    assert not is_call(sheet_of(f"<p>{text}").blocks[0])
+
+
+def test_who_is_quoted_calls_nobody() -> None:
+    assert not is_call(sheet_of("<blockquote>Follow us on the pier!</blockquote>").blocks[0])
