@@ -58,3 +58,10 @@ def test_boxes_with_most_of_the_text_are_the_story() -> None:
     sheet = sheet_of("".join(section.format(text) for text in (LONG, LATER, THIRD)) + f"<p>{FOURTH}")
     claim_repeats(sheet, prose_before(sheet))
     assert {block.claim for block in sheet.blocks} == {None}
+
+
+def test_a_story_among_cards_is_none() -> None:  # US weekly: the box of the story stands among boxes of offers
+    one = "<section><h3><a href=/1>Rivers run high again</a></h3><p>It rained.</p></section>"
+    story = f"<section><p>{LONG * 3}<p>{LATER * 3}</section>"
+    found = claims(f"<div>{one * 2}{story}{one * 2}</div><p>{FOURTH * 9}")
+    assert found == ["related"] * 4 + [None] * 2 + ["related"] * 4 + [None]

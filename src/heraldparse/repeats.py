@@ -38,7 +38,8 @@ def claim_repeats(sheet: Sheet, sums: Sequence[int]) -> None:
         cards = sum(_is_card(sheet.within(box), sums[box.end] - sums[box.start]) for box in group)
         if cards * 3 >= len(group) * 2:
             for box in group:
-                sheet.claim(box.start, box.end, "related", "a card among others")
+                if sums[box.end] - sums[box.start] <= _LONGEST_SUMMARY:
+                    sheet.claim(box.start, box.end, "related", "a card among others")
 
 
 def _is_card(blocks: Sequence[Block], prose: int) -> bool:
