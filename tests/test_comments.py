@@ -24,6 +24,7 @@ def claims_of(html: str) -> list[str | None]:
         "<h4>Ein Gedanke zu „Der Fluss“</h4><div>Anna<p>Das haben wir gesehen.<p>Antworten</div>",  # German blog
         "<h3>Leave a Reply Cancel reply</h3><p>Your address will not be published.<p>Name *",  # WordPress form
         "<div><h3>Kommentar verfassen Antwort abbrechen</h3></div><p>Gib hier deinen Kommentar ein",  # the same, German
+        "<h5>Comments (115)</h5><div>by ann ( 12 ) writes:<p>We saw it all from the bridge.</div>",  # US forum
         "<p>3 commentaires<p>Anne<p>On l'a vu du pont, c'était beau à voir.<p>Répondre",  # French daily
     ],
 )

@@ -9,6 +9,7 @@ _LONGEST = 200
 _LONGEST_LINE = 80
 _NEAR = 16
 """How many blocks may stand between the heading and what proves it."""
+_COUNT = " 0123456789()[],."
 _LEVELS = 4
 """How many boxes around the heading may hold nothing but the heading."""
 _STORY = 200
@@ -17,11 +18,11 @@ _LONG_STORY = 600
 _COUNTED = re.compile(
     r"(?:\d{1,5}|one|an?|ein|eine?n?|un|una|um|uma|satu) ?(?:comments?|responses?|repl(?:y|ies)|thoughts?|kommentare?"
     r"|antwort(?:en)?|gedanken?|commentaires?|réponses?|comentarios?|comentários?|respuestas?|respostas?|commenti?"
-    r"|reacties?|kommentarer|komentarz[ey]?|komentar|tanggapan|комментари[яй]?)(?![\w-])",
+    r"|reacties?|kommentarer|komentarz[ey]?|komentar|tanggapan|ergänzung(?:en)?|комментари[яй]?)(?![\w-])",
     re.IGNORECASE,
 )
 _SPEAKER = re.compile(
-    r"(?:says|said|wrote|sagte?|schreibt|schrieb|dit|écrit|dice|diz|disse|escribió|zegt|pisze)(?: on)?\s?:"
+    r"(?:says|said|writes|wrote|sagte?|schreibt|schrieb|dit|écrit|dice|diz|disse|escribió|zegt|pisze)(?: on)?\s?:"
 )
 _CLOCK = re.compile(r"\d\d?[.:h]\d\d(?!\d)|\bago\b|\bvor \d|\bil y a\b|\bhace \d|\bhá \d")
 
@@ -51,7 +52,7 @@ def _may_open(block: Block) -> bool:
     """Whether a line can be the heading of comments: `Comments`, `3 comments`, `Leave a reply`."""
     if block.kind != "text" or len(block.text) > _LONGEST or block.linked * 2 > len(block.text):
         return False
-    if block.label in labels.COMMENTS or _asks(block):
+    if block.label.rstrip(_COUNT) in labels.COMMENTS or _asks(block):
         return True
     return (block.text[0].isdigit() or block.box.heading > 0) and _COUNTED.match(block.text) is not None
 
