@@ -29,7 +29,7 @@ class FailureCode(StrEnum):
     """Reading it raised an error that is no other's case: a defect of heraldparse; please report it."""
 
 
-class Failure(Record):
+class Failure(Record, frozen=True):
     """A page of many that could not be read.
 
     Example:
@@ -43,7 +43,7 @@ class Failure(Record):
     """A sentence for a person."""
 
 
-class PageRecord(Record):
+class PageRecord(Record, frozen=True):
     """One page of many: a line of JSONL, or a row of Parquet. It has either `page` or `error`.
 
     Example:

@@ -7,7 +7,7 @@ from pydantic import Field
 from heraldparse.models.frozen import Record
 
 
-class Paragraph(Record):
+class Paragraph(Record, frozen=True):
     """A paragraph of the story.
 
     Example:
@@ -21,7 +21,7 @@ class Paragraph(Record):
     """The text, white space collapsed; a line break of the page is a `\\n`."""
 
 
-class Heading(Record):
+class Heading(Record, frozen=True):
     """A sub-heading within the story.
 
     Example:
@@ -37,7 +37,7 @@ class Heading(Record):
     """1 to 6 as in `h1` to `h6`; None where a line is a heading only by being bold."""
 
 
-class Quote(Record):
+class Quote(Record, frozen=True):
     """A quotation that the page sets apart from the paragraphs.
 
     Example:
@@ -51,7 +51,7 @@ class Quote(Record):
     """The text, white space collapsed; paragraphs within are parted by `\\n`."""
 
 
-class ListBlock(Record):
+class ListBlock(Record, frozen=True):
     """A list within the story.
 
     Example:
@@ -72,7 +72,7 @@ class ListBlock(Record):
         return "\n".join(self.items)
 
 
-class Table(Record):
+class Table(Record, frozen=True):
     """A table within the story.
 
     Example:
@@ -86,7 +86,7 @@ class Table(Record):
     """The text of each cell, row by row, the head included; an empty cell is an empty string."""
 
 
-class Embed(Record):
+class Embed(Record, frozen=True):
     """A post, video or other item of another service, shown within the story.
 
     Example:

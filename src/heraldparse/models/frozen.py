@@ -1,9 +1,9 @@
 """What all models share, and the type of a date."""
 
 from datetime import date, datetime
-from typing import Annotated, ClassVar
+from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict
+from pydantic import BaseModel, BeforeValidator
 
 
 def _keep_day(value: object) -> object:
@@ -20,7 +20,8 @@ When = Annotated[datetime | date, BeforeValidator(_keep_day)]
 """A moment, aware or naive, or a day without a time."""
 
 
-class Record(BaseModel):
-    """What all models share: frozen, closed, documented by the text under each field."""
+class Record(BaseModel, frozen=True, extra="forbid", use_attribute_docstrings=True):
+    """What all models share: frozen, closed, documented by the text under each field.
 
-    model_config: ClassVar[ConfigDict] = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+    Each says `frozen=True` again: it is inherited, but type checkers ask for it.
+    """

@@ -72,7 +72,7 @@ class WarningCode(StrEnum):
     """A link with another scheme than http, https or mailto was dropped."""
 
 
-class Warning(Record):
+class Warning(Record, frozen=True):
     """Something that could not be read, or that two parts of the page say differently.
 
     Example:
@@ -88,7 +88,7 @@ class Warning(Record):
     """The dotted path of the model field concerned, such as `article.published`; None where no single field is."""
 
 
-class Link(Record):
+class Link(Record, frozen=True):
     """A headline that leads to another page.
 
     Example:
@@ -102,7 +102,7 @@ class Link(Record):
     """Absolute address where the page's own address is known, else as written; None where there is no safe link."""
 
 
-class Author(Record):
+class Author(Record, frozen=True):
     """A person who wrote the story.
 
     Example:
@@ -122,7 +122,7 @@ class Author(Record):
     """The author's page, absolute where the page's own address is known; None where the name is no link."""
 
 
-class Image(Record):
+class Image(Record, frozen=True):
     """A picture that belongs to the story.
 
     Example:
@@ -142,7 +142,7 @@ class Image(Record):
     """Index in `Article.body` of the block that the picture stands before; the number of blocks where it is last."""
 
 
-class Article(Record):
+class Article(Record, frozen=True):
     """The story of a page.
 
     Example:
@@ -194,7 +194,7 @@ class Article(Record):
         return "\n\n".join(filter(None, map(block_text, self.body)))
 
 
-class PopularItem(Record):
+class PopularItem(Record, frozen=True):
     """One headline of a most-read list.
 
     Example:
@@ -212,7 +212,7 @@ class PopularItem(Record):
     """The small picture beside it; None where there is none."""
 
 
-class PopularList(Record):
+class PopularList(Record, frozen=True):
     """What readers read most on the day of the crawl, in the page's order.
 
     Example:
@@ -226,7 +226,7 @@ class PopularList(Record):
     """The headlines, at least one."""
 
 
-class Teaser(Record):
+class Teaser(Record, frozen=True):
     """One entry of a list or home page.
 
     Example:
@@ -250,7 +250,7 @@ class Teaser(Record):
     """The line that names the writer, as printed; None where there is none."""
 
 
-class Page(Record):
+class Page(Record, frozen=True):
     """Everything that was read from one page.
 
     Example:

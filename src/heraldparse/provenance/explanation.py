@@ -61,7 +61,7 @@ class Standing(StrEnum):
     """The page does not say it, or nothing that it says holds."""
 
 
-class Candidate(Record):
+class Candidate(Record, frozen=True):
     """Something else that the page says of a field.
 
     Example:
@@ -84,7 +84,7 @@ class Candidate(Record):
     """Why it was not taken, in words."""
 
 
-class FieldExplanation(Record):
+class FieldExplanation(Record, frozen=True):
     """A field of the page: its value, and who says so.
 
     Example:
@@ -112,7 +112,7 @@ class FieldExplanation(Record):
     """How well it stands."""
 
 
-class BlockPart(Record):
+class BlockPart(Record, frozen=True):
     """A part of a block's text that was taken as something else than the rest.
 
     Example:
@@ -126,7 +126,7 @@ class BlockPart(Record):
     """What it was taken as."""
 
 
-class BlockExplanation(Record):
+class BlockExplanation(Record, frozen=True):
     """A piece of the page as a reader sees it, and what became of it.
 
     Example:
@@ -160,7 +160,7 @@ class BlockExplanation(Record):
         return not self.fields
 
 
-class Balance(Record):
+class Balance(Record, frozen=True):
     """How many characters of the page went where. White space and invisible characters are not counted.
 
     Example:
@@ -179,7 +179,7 @@ class Balance(Record):
         return self.total - sum(self.claims.values())
 
 
-class Explanation(Record):
+class Explanation(Record, frozen=True):
     """A page, and why it was read as it was.
 
     Example:
