@@ -34,6 +34,13 @@ def claims(html: str, furniture: frozenset[str] = frozenset()) -> list[str | Non
         ("<p>Advertisement", "furniture"),
         ("<p>Link copied", "furniture"),  # KH 2023
         ("<p>Read More", "furniture"),  # news channel, a button that opens the rest
+        ("<p>Tempo de leitura: 2 minutos", "furniture"),  # Brazilian blog
+        ("<p>4 min read", "furniture"),
+        ("<p>Lesezeit ca. 3 Min.", "furniture"),
+        ("<p>Read it in 4 minutes", None),
+        ("<p>Nov 18, 2019 • 2 min read", None),  # there is a date on it
+        ("<p>Bake for 35 minutes", None),
+        ("<amp-consent>We use crumbs.</amp-consent>", "notice"),
         ("<p>Caption", "furniture"),  # local daily, in the frame of a picture
         ("<p>Most Popular", "furniture"),
         ("<p>Copyright 2024 The Example. All rights reserved.", "foot"),

@@ -18,6 +18,8 @@ _WITHOUT_PROSE = frozenset({"menu", "share", "tags"})
 _SHORT_PROSE = 120
 _MOST = 0.4
 """A box with a larger share of the page's prose is never furniture."""
+_LONGEST_TIME = 40
+_TIME_EDGES = ".:,;|•·~≈-–"
 _FOOT = (*labels.COPYRIGHT, *labels.IMPRINT)
 
 
@@ -89,7 +91,16 @@ def _claim_lines(sheet: Sheet) -> None:
         if block.kind != "text" or block.claim is not None:
             continue
         start = block.text[:60].casefold()
-        if is_label(block, labels.FURNITURE):
+        if is_label(block, labels.FURNITURE) or _is_reading_time(block.label):
             block.claim, block.rule = "furniture", "a label that stands alone"
         elif start.startswith(_FOOT):
             block.claim, block.rule = "foot", "copyright or imprint"
+
+
+def _is_reading_time(label: str) -> bool:
+    """Whether a line tells how long reading takes and nothing else: `4 min read`, `Lesezeit: 3 Minuten`."""
+    if len(label) > _LONGEST_TIME or not any(map(str.isdigit, label)):
+        return False
+    words = {word for part in label.split() if (word := part.strip(_TIME_EDGES)) and not word.isdigit()}
+    known = words & labels.READING
+    return bool(known and words & labels.MINUTES) and words - known <= labels.MINUTES | labels.READING_FILLERS

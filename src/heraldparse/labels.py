@@ -112,6 +112,24 @@ BUTTONS = frozenset(
 )
 """What opens and shuts parts of a page, alone on a line."""
 
+READING = frozenset(
+    {"read", "reading", "lesezeit", "lesedauer", "weiterlesen", "lecture", "lectura", "leitura", "lettura", "leestijd"}
+    | {"lesetid", "læsetid", "lästid", "läsning", "czytania", "чтения", "чтение"}
+)
+"""Words that tell, with a number of minutes, how long reading takes."""
+
+MINUTES = frozenset(
+    {"min", "mins", "minute", "minutes", "minuten", "minuto", "minutos", "minuti", "minuut", "minut"}
+    | {"minuty", "minutter", "minuter", "минута", "минуты", "минут", "мин"}
+)
+"""Minutes, as they stand beside those words."""
+
+READING_FILLERS = frozenset(
+    {"a", "about", "ca", "czas", "de", "di", "estimated", "etwa", "geschätzte", "jeszcze", "temps", "tempo", "tiempo"}
+    | {"time", "to", "время"}
+)
+"""What else stands in such a line."""
+
 FURNITURE = BUTTONS | POPULAR | LATEST | RELATED | SHARE | NAVIGATION | TRAILER | SUBSCRIBE | ADVERTISEMENT | SITE
 """All lines that are no text of a story wherever they stand alone."""
 
@@ -166,7 +184,7 @@ REPLY = frozenset(
 MORE = frozenset(
     {"about the author", "about the authors", "about author", "author", "über den autor", "zur person", "zum autor"}
     | {"you may also like", "you might also like", "more from this author", "recommended", "recommended for you"}
-    | {"read next", "up next", "more on this topic", "more like this", "further reading", "trending", "trending now"}
+    | {"read next", "more on this topic", "more like this", "further reading", "trending", "trending now"}
     | {"editor's picks", "editors' picks", "top stories", "more news", "more stories", "recent posts", "related posts"}
     | {"related content", "related topics", "related links", "related", "more", "tags", "share this"}
     | {"share this article"}

@@ -59,6 +59,11 @@ def kept(html: str) -> list[str]:
         ),
         # the same label above most of the text is none
         (f"<p>{LONG}<h3>Discussion</h3><p>{LATER}<p>{THIRD}<p>{FOURTH}", [LONG, "Discussion", LATER, THIRD, FOURTH]),
+        # agency, what a report on a game ends in
+        (
+            f"<p>{LONG}<p>{LATER}<p>UP NEXT<p>Reds: At the Blues on Friday.",
+            [LONG, LATER, "UP NEXT", "Reds: At the Blues on Friday."],
+        ),
         # a heading of a box that was claimed
         (f"<h2>Wind</h2><p>{LONG}<h2>Sea</h2><p>{LATER}<h2>Contact</h2>", ["Wind", LONG, "Sea", LATER]),
         # sports pages and sets of rules end in a list, perhaps under a heading

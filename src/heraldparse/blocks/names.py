@@ -129,6 +129,13 @@ FURNITURE_TAGS = {
     "button": "control",
     "menu": "menu",
     "fieldset": "form",
+    "amp-web-push-widget": "notice",
+    "amp-consent": "notice",
+    "amp-user-notification": "notice",
+    "amp-lightbox": "notice",
+    "amp-sidebar": "menu",
+    "amp-ad": "advertisement",
+    "amp-sticky-ad": "advertisement",
 }
 """Elements that are furniture by what they are."""
 

@@ -2,12 +2,14 @@
 
 import re
 
-SENTENCE_ENDS = tuple('.!?…。！？"”»’)]】」』:;․।؟')
+SENTENCE_ENDS = tuple('.!?…。！？"”“»«’)]】」』:;․।؟')
 """What a line of running text ends with."""
 
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+")
 _SHORTEST = 12
 _SHORTEST_SENTENCE = 25
+_SHORTEST_LINKED = 80
+"""Of a sentence most of which is a link, so much stands beside it."""
 _LONGEST_UNFINISHED = 110
 
 
@@ -27,7 +29,7 @@ def prose_of(text: str, linked: int) -> int:
     """
     length = len(text)
     plain = length - linked
-    if plain < _SHORTEST or plain * 2 < length:
+    if plain < _SHORTEST or (plain * 2 < length and plain < _SHORTEST_LINKED):
         return 0
     if not text.isascii():
         plain += 2 * (length - len(_WIDE.sub("", text)))
