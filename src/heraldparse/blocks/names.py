@@ -8,7 +8,7 @@ _WORD = re.compile(r"([A-Z]?[a-z]+|[A-Z]+(?![a-z]))|[0-9]+[A-Za-z]*")
 _HASH = re.compile(r"[a-z]{1,12}[0-9]{1,12}[a-z]{1,12}[0-9a-z]{2,60}")
 """A name of letters, digits and letters again is made up by a build tool, and words in it are chance."""
 _FRAMEWORK = frozenset(":/[]()")
-_HASH_DIGITS = 3
+_HASH_DIGITS = re.compile(r"\d\D*\d\D*\d")
 _LONGEST_NAME = 48
 _MOST_WORDS = 5
 
@@ -162,7 +162,7 @@ def words_of(names: str) -> list[str]:
         >>> words_of("articleShare-bar big_box2 h8ad0f77")
         ['article', 'share', 'bar', 'big', 'box']
     """
-    if sum(map(str.isdigit, names)) >= _HASH_DIGITS:
+    if _HASH_DIGITS.search(names):
         names = " ".join(name for name in names.split() if not _HASH.fullmatch(name))
     return [word.lower() for word in _WORD.findall(names) if word]
 

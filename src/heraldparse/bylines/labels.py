@@ -54,7 +54,7 @@ def opening_label(line: str) -> re.Match[str] | None:
         'Written by: '
     """
     start = line[:12].lstrip(_BEFORE_LABEL)[:3].lower()
-    if start.isascii() and _LABEL_STARTS.isdisjoint((start, start[:2], start[:1])):
+    if start.isascii() and _LABEL_STARTS.isdisjoint((start, start[:2])):
         return None
     return _HEAD.match(line)
 

@@ -12,6 +12,7 @@ _INVISIBLE: dict[int, str | None] = {
     **dict.fromkeys((0xAD, 0x61C, 0x180E, 0xFEFF, *_MARKS, *range(0xE0000, 0xE0080))),
 }
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_UNSEEN = re.compile(f"[{''.join(map(re.escape, map(chr, sorted(_INVISIBLE))))}\ud800-\udfff]")
 
 _LONGEST = 60
 _MOST_WORDS = 8
@@ -42,7 +43,9 @@ def visible(text: str) -> str:
         'Kim Arin'
     """
     if not text.isascii():
-        text = _SURROGATE.sub("\ufffd", unicodedata.normalize("NFC", text.translate(_INVISIBLE)))
+        is_plain = _UNSEEN.search(text) is None
+        text = unicodedata.normalize("NFC", text if is_plain else text.translate(_INVISIBLE))
+        text = text if is_plain else _SURROGATE.sub("\ufffd", text)
     elif not text.isprintable():
         text = text.translate(_CONTROLS)
     return " ".join(text.split())

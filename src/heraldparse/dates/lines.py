@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 from heraldparse.dates import words as date_words
+from heraldparse.dates.iso import match_iso, read_iso
 from heraldparse.dates.scan import AGO, Context, Found, counted_back, scan
 from heraldparse.dates.tokens import EAST, LABEL, Label, Tokens, fold, labels_in, tokenise
 
@@ -132,9 +133,9 @@ def parse_date(
     text = unicodedata.normalize("NFC", text).strip()
     if text[:1].isdecimal() and text[-1:].isdecimal() and text.isdecimal():
         return _bare_number(text)
-    context = _context(zone, now, day_first=day_first)
-    tokens = tokenise(text)
-    found = scan(tokens, context)
+    if form := match_iso(text):
+        return read_iso(form, zone)
+    found = scan(tokens := tokenise(text), _context(zone, now, day_first=day_first))
     if not found:
         return counted_back(_without_label(tokens), now)
     head, tail = tokens.shape[: found[0].first], tokens.shape[found[0].last :]

@@ -86,12 +86,12 @@ _EAST_ASIAN = re.compile(f"[{EAST}가-힣]")
 _THAI = re.compile("[ก-๛]")
 
 
-def _is_empty(value: datetime | date | None) -> bool:
+def is_empty(value: datetime | date | None) -> bool:
     """Whether it is the moment that software shows where it has none: the first second of 1970."""
     return isinstance(value, datetime) and value.replace(tzinfo=None) == datetime(1970, 1, 1)
 
 
-def _date(year: int, month: int, day: int) -> date | None:
+def calendar_day(year: int, month: int, day: int) -> date | None:
     """The day, where the calendar has it and a newspaper could have been printed on it."""
     if not _FIRST_YEAR <= year <= _LAST_YEAR:
         return None
@@ -123,11 +123,11 @@ def _in_figures(tokens: Tokens, places: list[int], span: tuple[int, int], contex
         if mark == "." and any(len(word) == 1 for word in words):  # 1.2.03 may be a version
             return None
         if mark == "." and _EAST_ASIAN.search(tokens.text):
-            return _date(2000 + int(words[0]), int(words[1]), year)
+            return calendar_day(2000 + int(words[0]), int(words[1]), year)
         if mark == "-" or (mark == "/" and context.day_first is None):
             return None
         year = _this_century(words[2])
-    readings = [_date(year, int(words[1]), int(words[0])), _date(year, int(words[0]), int(words[1]))]
+    readings = [calendar_day(year, int(words[1]), int(words[0])), calendar_day(year, int(words[0]), int(words[1]))]
     possible = [day for day in dict.fromkeys(readings) if day]
     if len(possible) < 2:
         return possible[0] if possible else None
@@ -151,9 +151,9 @@ def _day(tokens: Tokens, places: list[int], span: tuple[int, int], context: Cont
         case "R":
             return context.now.date() - timedelta(RELATIVE_DAYS[fold(words[0])]) if context.now else None
         case "8":
-            return _date(int(words[0][:4]), int(words[0][4:6]), int(words[0][6:]))
+            return calendar_day(int(words[0][:4]), int(words[0][4:6]), int(words[0][6:]))
         case "Ydd":
-            return _date(int(words[0]), int(words[1]), int(words[2]))
+            return calendar_day(int(words[0]), int(words[1]), int(words[2]))
         case "ddY" | "ddd":
             return _in_figures(tokens, places, span, context, clock)
     month_at = next(at for at, place in enumerate(places) if tokens.shape[place] in "MX")
@@ -167,7 +167,7 @@ def _day(tokens: Tokens, places: list[int], span: tuple[int, int], context: Cont
         return None
     if year > 2400 and _THAI.search(tokens.text):  # the Buddhist era is 543 years ahead
         year -= 543
-    return _date(year, MONTHS[month], day)
+    return calendar_day(year, MONTHS[month], day)
 
 
 def _clock(tokens: Tokens, span: tuple[int, int]) -> time | None:
@@ -290,7 +290,7 @@ def _scan(tokens: Tokens, context: Context) -> Iterator[Found]:
         start, end = tokens.spans[first][0], tokens.spans[last - 1][1]
         if not (_GLUED_BEFORE.search(tokens.text, max(0, start - 2), start) or _GLUED_AFTER.match(tokens.text, end)):
             value = _value(tokens, match, context)
-            yield Found(first, last, None if _is_empty(value) else value)
+            yield Found(first, last, None if is_empty(value) else value)
 
 
 _UNIT_OF = {fold(word): unit for unit, group in date_words.UNITS.items() for word in group.split()}

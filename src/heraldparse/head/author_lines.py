@@ -30,7 +30,7 @@ SAID, MARKED, NAMED, BESIDE = 4, 3, 2, 1
 """How sure a line is: it says `By`; its link or element is an author's; its box is named so; it stands by a date."""
 
 LABELLED = re.compile(
-    r"(?:Autor(?:in)?(?:/(?:Autor|in))?|Authors?|Auteurs?|Autore|Redakteur(?:in)?|Verfasser(?:in)?|Contributors?) ?:? ",
+    r"(?:Autor(?:in(?:nen)?|en|es)?(?:/(?:Autor|in))?|Authors?|Auteurs?|Autore|Redakteur(?:in)?|Verfasser(?:in)?|Contributors?) ?:? ",
     re.IGNORECASE,
 )
 """A noun for a writer at the start of a line, with a colon or without one."""
@@ -46,9 +46,12 @@ _EDGES = " \t,;:|·•/–—-()"
 _SEGMENTS = re.compile(r" ?[|•·⋅●] ?| [–—-] ")
 _FROM = re.compile(r" (?:by|von|par|por|di|av|af|van|door) ", re.IGNORECASE)
 _BY_WORDS = frozenset({"by", "By", "BY", "von", "Von", "VON", "par", "Par", "por", "Por", "di", "Di"})
+_LOUD_BUTTONS = BUTTONS - PREPOSITIONS
 _HIDDEN_ADDRESS = "[email\u00a0protected]"
-_AUTHOR_STEP = re.compile(rf"\?|[/:](?:{'|'.join(map(re.escape, sorted(AUTHOR_PATHS)))})/")
-"""What the address of a writer's page has: a step that tells it, or parameters."""
+_AUTHOR_STEP = re.compile(
+    rf"[/:](?:{'|'.join(map(re.escape, sorted(AUTHOR_PATHS)))})/|[?&](?:{'|'.join(sorted(AUTHOR_QUERIES))})="
+)
+"""What the address of a writer's page has: a step or a parameter that tells it."""
 _INLINE = ("a", "span", "b", "strong", "em", "i", "cite", "address")
 
 
@@ -129,7 +132,7 @@ def _tidy(text: str) -> str:
     """A line without a hidden address, and without the words of buttons behind it."""
     text = text.replace(_HIDDEN_ADDRESS, "").replace("[email protected]", "").strip()
     words = text.split(" ")
-    while len(words) > 1 and (words[-1] in BUTTONS or words[-1].strip(",:").lower() in BUTTONS - PREPOSITIONS):
+    while len(words) > 1 and (words[-1] in BUTTONS or words[-1].strip(",:").lower() in _LOUD_BUTTONS):
         words.pop()
     return " ".join(words)
 

@@ -159,6 +159,8 @@ def _timed(block: Block) -> Iterator[Timed]:
     """The time elements of a line, each with its meaning by its names."""
     if block.box.end - block.box.start > _NEAR:
         return
+    if not len(block.element) and block.element.tag != "time":
+        return
     for element in block.element.iter("time"):
         value = element.get("datetime")
         if value:
