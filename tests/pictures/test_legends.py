@@ -40,6 +40,15 @@ _CASES = [
         "The bridge",
         "Getty",
     ),
+    # the same without names
+    (
+        f"<figure>{_IMG}<figcaption>The bridge (<div>Image:</div> <div>Getty)</div></figcaption></figure>",
+        "The bridge",
+        "Getty",
+    ),
+    # portrait beside a byline, British tabloid; a teaser with its day, German law journal
+    (f"<div>{_IMG}<div>Jane DoePublished Jul 17, 2024, 11:21am|Updated Jul 17, 2024, 6:39pm</div></div>", None, None),
+    (f"<figure>{_IMG}<div>20.10.2025</div></figure>", None, None),
     # KH 2023
     (f"<div class=img_box>{_IMG}<em class=img_caption>The bridge (Yonhap)</em></div>", "The bridge", "Yonhap"),
     (f"<div class=img_box>{_IMG}<em class=img_caption>(Credit: Blue Fern)</em></div>", None, "Blue Fern"),

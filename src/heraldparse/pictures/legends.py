@@ -22,6 +22,7 @@ _LONGEST_LABELLED = 160
 _UNFINISHED = ("(", "[", ":", "/", ",", "|")
 _CREDIT_EDGES = " –—-|/·•"
 _LONGEST_DATE = 60
+_LONGEST_HEAD = 120
 _LARGEST_FIGURE = 40
 _LARGEST_BOX = 12
 _LARGEST_FRAME = 5
@@ -103,7 +104,9 @@ def _read(blocks: list[Block], names: Names) -> Legend:
     credit_lines: list[str] = []
     for block in blocks:
         text = block.text
-        if credit_lines and credit_lines[-1].endswith(_UNFINISHED):
+        if texts and texts[-1].count("(") > texts[-1].count(")"):
+            texts[-1] = f"{texts[-1]} {text}"
+        elif credit_lines and credit_lines[-1].endswith(_UNFINISHED):
             credit_lines[-1] = f"{credit_lines[-1]} {text}"
         elif _kind(block, names) == "credit" or (len(blocks) > 1 and _is_credit_line(text)):
             credit_lines.append(text)
@@ -163,6 +166,8 @@ def _in_figure(sheet: Sheet, image: Block, figure: Box, pictures: set[int], name
     texts = [block for block in _texts(sheet.blocks[start:end]) if block.claim != "control"]
     captions = any(_in_caption(block, figure, names) for block in texts)
     chosen = [t for t in texts if _in_caption(t, figure, names) or _is_credit_line(t.text)] if captions else texts
+    if not captions and any(_is_dated(text.text) for text in chosen):
+        return []
     longest = _LONGEST if captions else _LONGEST_UNNAMED
     is_whole = len(chosen) == 1 and names.is_told(chosen[0])  # of a `figcaption` that nobody closed, there are more
     return chosen if is_whole or sum(len(block.text) for block in chosen) <= longest else []
@@ -256,8 +261,11 @@ def _can_be_caption(texts: list[Block]) -> bool:
 
 
 def _is_dated(text: str) -> bool:
-    """Whether a short line tells when the story appeared."""
-    return len(text) < _LONGEST_DATE and any(map(str.isdigit, text)) and bool(read_stamps(text))
+    """Whether a short line tells when the story appeared; a longer one does with a label."""
+    if len(text) >= _LONGEST_HEAD or not any(map(str.isdigit, text)):
+        return False
+    stamps = read_stamps(text)
+    return stamps is not None and (len(text) < _LONGEST_DATE or bool(stamps.published or stamps.updated))
 
 
 def _following(sheet: Sheet, image: Block, story: Box) -> list[Block]:
