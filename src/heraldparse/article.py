@@ -6,6 +6,7 @@ from functools import partial
 from heraldparse.addresses import canonical, story_id
 from heraldparse.blocks.sheet import Block, Sheet
 from heraldparse.body.ending import Ending, read_ending
+from heraldparse.body.leads import find_leads
 from heraldparse.body.story_blocks import Body, read_body
 from heraldparse.cleanup import prose_before
 from heraldparse.dates import day_first_in
@@ -19,7 +20,7 @@ from heraldparse.head.titles import house_names, stated_titles
 from heraldparse.head.writers import decide_agency, decide_authors, with_addresses, with_box_emails
 from heraldparse.layouts.layout import Layout
 from heraldparse.metadata.reading import Metadata
-from heraldparse.models import Article, Image, Warning, WarningCode, block_text
+from heraldparse.models import Article, Author, Image, Warning, WarningCode, block_text
 from heraldparse.pictures.story_pictures import Picture, read_pictures
 from heraldparse.story import Story
 
@@ -70,6 +71,8 @@ class ArticleSteps:
     """Topics that are printed as links."""
     houses: frozenset[str] = frozenset()
     """The names of the site."""
+    authors: tuple[Author, ...] = ()
+    """The people of the byline, of a line of the text, or of the metadata."""
 
 
 def read_article(sheet: Sheet, story: Story, setting: Setting) -> ArticleSteps:
@@ -101,12 +104,14 @@ def read_article(sheet: Sheet, story: Story, setting: Setting) -> ArticleSteps:
     reading = Reading(layout.zone, day_first_in(language), houses)
     head = read_head(sheet, title, extent, reading)
     ending = read_ending(sheet, start, story.end)
-    body = read_body(sheet, start, story.end)
+    late = partial(find_late_authors, sheet, extent, houses) if layout.site is None else None
+    authors = decide_authors(head.bylines, ending, metadata, houses, late)  # may claim a line of the text
+    body = read_body(sheet, start, story.end, find_leads(sheet, title, start))
     if not body.blocks and (title is None or not (pictures or head.published or head.plain)):
         return ArticleSteps(None)  # with a date or a picture, a headline alone is a story: a photo, a broadcast
     moments = decide_moments(head, metadata, setting.url, reading, partial(find_late_dates, sheet, extent, reading))
     topics = printed_topics(sheet, title.index if title else story.start, story.end, houses)
-    steps = ArticleSteps(None, (), headline, head, ending, moments, tuple(pictures), tuple(topics), houses)
+    steps = ArticleSteps(None, (), headline, head, ending, moments, tuple(pictures), tuple(topics), houses, authors)
     article = _compose(sheet, story, setting, steps, body)
     return replace(steps, article=article, warnings=tuple(_warnings(article, moments, head, body)))
 
@@ -118,8 +123,6 @@ def _compose(sheet: Sheet, story: Story, setting: Setting, steps: ArticleSteps, 
     title = steps.headline.text if steps.headline else None
     lines = sorted(head.bylines, key=lambda line: -line.grade)
     bylines = [line.byline for line in lines if line.byline.text]
-    late = partial(find_late_authors, sheet, (story.start, story.end), houses) if setting.layout.site is None else None
-    authors = decide_authors(head.bylines, ending, metadata, houses, late)
     text = "\n".join([title or "", *map(block_text, body.blocks)])
     section = read_section(sheet, story.start if head.first is None else head.first)
     return Article(
@@ -130,7 +133,7 @@ def _compose(sheet: Sheet, story: Story, setting: Setting, steps: ArticleSteps, 
         subtitle=head.subtitle,
         description=decide_description(metadata, text, houses),
         byline=bylines[0].text if bylines else ending.signature,
-        authors=with_addresses(with_box_emails(sheet, story.end, authors), setting.base),
+        authors=with_addresses(with_box_emails(sheet, story.end, steps.authors), setting.base),
         agency=decide_agency(bylines, ending, metadata),
         published=steps.moments.published,
         updated=steps.moments.updated,

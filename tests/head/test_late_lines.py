@@ -73,8 +73,45 @@ def test_authors(html: str, names: list[str]) -> None:
     assert [author.name for line in found for author in line.byline.authors] == names
 
 
-def test_a_name_alone_on_the_first_line_of_the_text() -> None:
-    sheet, (_, end) = page(f"<p>Mohloai Mpesi</p>{TEXT}")
-    found = find_late_authors(sheet, (0, end), HOUSES)
-    assert [author.name for author in found[0].byline.authors] == ["Mohloai Mpesi"]
-    assert sheet.blocks[0].claim == "byline"
+@pytest.mark.parametrize(
+    ("html", "names"),
+    [
+        # weekly of southern Africa: the metadata name the paper
+        (f"<p>Tsepo Ramatla</p>{TEXT}", ["Tsepo Ramatla"]),
+        # the same: under two lines of a summary, two names with a stroke
+        (f"<p>…as people ask for help</p><p>Tsepo Ramatla/Palesa Morake</p>{TEXT}", ["Tsepo Ramatla", "Palesa Morake"]),
+        # Vietnamese portal: the last paragraph
+        (f"{TEXT}<p>Lê Thu Hằng</p>", ["Lê Thu Hằng"]),
+        # German authority: a label without a colon in the text, and boxes after it
+        (f"{TEXT}<p>Autoren Ida Beispiel und Jens Muster</p>{TEXT}", ["Ida Beispiel", "Jens Muster"]),
+        # German foundation: the title of the writer
+        (f"{TEXT}<p>Autorin: Ida Beispiel, Projektleiterin der RST in Tunesien.</p>{TEXT}", ["Ida Beispiel"]),
+        # a person who is told about, links, items, sub-headings
+        (f"{TEXT}<p>Author Tsepo Ramatla was there when it rained, and he wrote a book.</p>{TEXT}", []),
+        (f'{TEXT}<p><a href="/">Browse All</a></p>', []),
+        (f"{TEXT}<ul><li>Times Rain Education</li></ul>", []),
+        (f"<h2>Tsepo Ramatla</h2>{TEXT}", []),
+    ],
+)
+def test_writers_in_the_text(html: str, names: list[str]) -> None:
+    sheet, _ = page(html)
+    found = find_late_authors(sheet, (0, len(sheet.blocks)), HOUSES)
+    assert [author.name for line in found for author in line.byline.authors] == names
+    assert [block.claim for block in sheet.blocks if block.claim == "byline"] == ["byline"] * len(found)
+
+
+@pytest.mark.parametrize(
+    ("html", "names"),
+    [
+        # blog of a mathematician: a heading over the name
+        ("<div><h2>Article by</h2><div>Ida Beispiel</div></div>", ["Ida Beispiel"]),
+        # German blog: a licence in the side column
+        ("<aside><p>Ein Tagebuch von Ida Beispiel steht unter Creative Commons</p></aside>", []),
+        # Taiwanese daily: the writer of the next story
+        ('<p><a href="/2">It snows in the north of the country, and nobody is out</a></p><p>By Ida Beispiel</p>', []),
+    ],
+)
+def test_writers_under_the_text(html: str, names: list[str]) -> None:
+    sheet, extent = page(TEXT + html)
+    found = find_late_authors(sheet, extent, HOUSES)
+    assert [author.name for line in found for author in line.byline.authors] == names

@@ -142,7 +142,8 @@ ROLE_NOUNS = frozenset(
     "корреспондент журналист редактор обозреватель writer-director meteorologist officer fotograf fotografin autrice "
     "auteur representative ambassador minister senator secretary coordinator curator educator horticulturalist "
     "dietitian clinician nutritionist psychologist therapist veterinarian nurse designer developer architect "
-    "biologist physicist philosopher activist campaigner librarian archivist".split()
+    "biologist physicist philosopher activist campaigner librarian archivist projektleiter projektleiterin referent "
+    "referentin pressesprecher pressesprecherin geschäftsführer geschäftsführerin".split()
 )
 """The last word of a title printed beside a name."""
 
@@ -156,7 +157,8 @@ ROLE_STARTS = frozenset(
     "redakteur redakteurin redaktor redaktorin korrespondent korrespondentin leiter leiterin mitglied editor reporter "
     "correspondent professor director head chief ceo founder co-founder president member rédacteur journaliste envoyé "
     "envoyée correspondant enviado enviada corresponsal redactor redactora inviato inviata directeur directrice "
-    "president vice journalist freier freie chefredakteur verslaggever special".split()
+    "president vice journalist freier freie chefredakteur verslaggever special projektleiter projektleiterin referent "
+    "referentin pressesprecher pressesprecherin geschäftsführer geschäftsführerin".split()
 )
 """The first word of a longer title (`Head of Research`)."""
 

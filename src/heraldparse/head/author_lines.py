@@ -30,7 +30,8 @@ SAID, MARKED, NAMED, BESIDE = 4, 3, 2, 1
 """How sure a line is: it says `By`; its link or element is an author's; its box is named so; it stands by a date."""
 
 LABELLED = re.compile(
-    r"(?:Autor(?:in(?:nen)?|en|es)?(?:/(?:Autor|in))?|Authors?|Auteurs?|Autore|Redakteur(?:in)?|Verfasser(?:in)?|Contributors?) ?:? ",
+    r"(?:Autor(?:in(?:nen)?|en|es)?(?:/(?:Autor|in))?|Authors?|Auteurs?|Autore|Redakteur(?:in)?|Verfasser(?:in)?"
+    r"|Contributors?) ?:? ",
     re.IGNORECASE,
 )
 """A noun for a writer at the start of a line, with a colon or without one."""

@@ -5,7 +5,14 @@ from collections.abc import Iterator
 
 from heraldparse.blocks.sheet import Block, Sheet
 from heraldparse.dates import Stamp, Stamps, find_dates, parse_date, read_stamps
-from heraldparse.head.author_lines import LABELLED, AuthorLine, names_alone, read_author_line
+from heraldparse.head.author_lines import (
+    LABELLED,
+    SAID,
+    AuthorLine,
+    is_bare_label,
+    names_alone,
+    read_author_line,
+)
 from heraldparse.head.conventions import Reading
 
 _BEFORE = 25
@@ -27,6 +34,9 @@ _POSTED = re.compile(
     re.IGNORECASE,
 )
 """What a sentence says that tells when a story was posted."""
+_LONGEST_LINKED_NAME = 40
+_LONGEST_LABELLED = 120
+_MOST_OPENING = 4
 _AFTER_DATE = tuple("–—-|:.),")
 
 
@@ -101,20 +111,60 @@ def _only_time(sheet: Sheet, reading: Reading) -> Stamp:
 
 
 def find_late_authors(sheet: Sheet, story: tuple[int, int], houses: frozenset[str]) -> list[AuthorLine]:
-    """The line under a story that names its writer, else names alone on the first or last line of the text."""
+    """The line under a story that names its writer, else one within it: labelled, or names alone at an end of the text.
+
+    A line within the story is claimed, so that it is no part of the text.
+    """
+    line = _line_under(sheet, story, houses)
+    if line is not None:
+        return [line]
+    texts = [b for b in sheet.blocks[story[0] : story[1]] if b.kind == "text" and b.claim in (None, "byline")]
+    found = next((line for block in reversed(texts) if (line := _labelled_line(block, houses))), None)
+    found = found or next((line for block in _ends(texts) if (line := names_alone(block, houses))), None)
+    if found is None:
+        return []
+    sheet.blocks[found.index].claim, sheet.blocks[found.index].rule = "byline", "names at an end of the text"
+    return [found]
+
+
+def _line_under(sheet: Sheet, story: tuple[int, int], houses: frozenset[str]) -> AuthorLine | None:
+    """The first line at the end of a story, or under it, that names a writer in full."""
     start, end = story
+    label = False
+    before: Block | None = None
     for block in sheet.blocks[max(start, end - 2) : end + _AUTHOR_AFTER]:
-        if block.kind == "text" and block.claim not in _OTHERS and len(block.text) <= _LONGEST_LINE:
-            text = block.text.split("\n")[0]
-            label = LABELLED.match(text)
-            line = read_author_line(block, f"By {text[label.end() :]}" if label else text, houses, dated=False)
-            if line is not None and any(" " in name.name or not name.name.isascii() for name in line.byline.authors):
-                return [line]
-    free = [b for b in sheet.blocks[start:end] if b.kind == "text" and not b.box.heading]
-    texts = [block for block in free if block.claim in (None, "byline")]
-    for block in [*texts[:1], *texts[-1:]]:
-        line = names_alone(block, houses)
-        if line is not None:
-            block.claim, block.rule = "byline", "a name alone"
-            return [line]
-    return []
+        if block.kind != "text" or block.claim in _OTHERS or len(block.text) > _LONGEST_LINE:
+            continue
+        text = block.text.split("\n")[0]
+        said = LABELLED.match(text)
+        text = f"By {text[said.end() :]}" if said else f"By {text}" if label else text
+        line = read_author_line(block, text, houses, dated=False)
+        is_own = line is not None and (line.grade == SAID or block.claim not in _FURNITURE)
+        if line is not None and is_own and not _is_headline_of_another(before) and _names_fully(line):
+            return line
+        label, before = is_bare_label(block.text), block
+    return None
+
+
+def _names_fully(line: AuthorLine) -> bool:
+    return any(" " in author.name or not author.name.isascii() for author in line.byline.authors)
+
+
+def _is_headline_of_another(block: Block | None) -> bool:
+    """Whether a block is a link of some words, such as the headline of a teaser, whose writer the next line names."""
+    return block is not None and block.linked * 2 > len(block.text) > _LONGEST_LINKED_NAME
+
+
+def _labelled_line(block: Block, houses: frozenset[str]) -> AuthorLine | None:
+    """A short line of the text that begins with a noun for its writer: `Author: Jane Doe, analyst`."""
+    if len(block.text) > _LONGEST_LABELLED or (label := LABELLED.match(block.text)) is None:
+        return None
+    line = read_author_line(block, f"By {block.text[label.end() :].rstrip('.')}", houses, dated=False)
+    return line if line is not None and line.grade == SAID and _names_fully(line) else None
+
+
+def _ends(texts: list[Block]) -> list[Block]:
+    """The lines before the first running text, and the last line."""
+    first = next((place for place, block in enumerate(texts) if block.prose), 0)
+    ends = [*texts[: min(first, _MOST_OPENING)], *texts[-1:]]
+    return [b for b in ends if not (b.linked or b.box.heading or b.box.item or b.box.table)]
