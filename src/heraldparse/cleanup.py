@@ -4,13 +4,14 @@ A box is known by its element, its role, or the words in its names. No box is cl
 page's prose: names such as `page-with-sidebar` stand on the story's own containers too.
 """
 
+from bisect import bisect_left
 from itertools import accumulate
 
 from heraldparse import labels
 from heraldparse.blocks.names import FURNITURE_TAGS, claim_of
-from heraldparse.blocks.sheet import Sheet
+from heraldparse.blocks.sheet import Box, Sheet
 from heraldparse.comments import claim_comments
-from heraldparse.lists.boxes import is_label
+from heraldparse.lists.boxes import opens_foot
 from heraldparse.repeats import claim_repeats
 
 _WITHOUT_PROSE = frozenset({"menu", "share", "tags"})
@@ -18,14 +19,14 @@ _WITHOUT_PROSE = frozenset({"menu", "share", "tags"})
 _SHORT_PROSE = 120
 _MOST = 0.4
 """A box with a larger share of the page's prose is never furniture."""
+_BOUNDS = frozenset({"nav", "footer"})
 _LONGEST_TIME = 40
 _TIME_EDGES = ".:,;|•·~≈-–"
-_FOOT = (*labels.COPYRIGHT, *labels.IMPRINT)
 
 
 def prose_before(sheet: Sheet) -> list[int]:
     """Running sums of the prose of unclaimed blocks: the prose of a box is `sums[box.end] - sums[box.start]`."""
-    return [0, *accumulate(0 if block.claim else block.prose for block in sheet.blocks)]
+    return list(accumulate([0 if block.claim else block.prose for block in sheet.blocks], initial=0))
 
 
 def clean_up(sheet: Sheet, furniture: frozenset[str] = frozenset()) -> None:
@@ -44,39 +45,40 @@ def clean_up(sheet: Sheet, furniture: frozenset[str] = frozenset()) -> None:
         ['menu', 'share', None]
     """
     sums = prose_before(sheet)
-    heads = [0, *accumulate(block.box.heading == 1 for block in sheet.blocks)]
-    links = [0, *accumulate(bool(block.links) for block in sheet.blocks)]
-    hides = _hides_little(sheet)
+    _claim_lines(sheet)
+    most = sums[-1] * _MOST
+    heads = [block.index for block in sheet.blocks if block.box.heading == 1]
+    hides: bool | None = None
     known: dict[str, str | None] = {}
     until = 0
-    _claim_lines(sheet)
     for box in sheet.boxes:
         start, end = box.start, box.end
-        if start == end or start < until:
+        if start == end or start < until or sums[end] - sums[start] > most:
             continue
-        claim, rule = "hidden" if box.hidden and hides else FURNITURE_TAGS.get(box.tag), f"<{box.tag}>"
+        claim, rule = FURNITURE_TAGS.get(box.tag), ""
+        if box.hidden:
+            hides = _hides_little(sheet) if hides is None else hides
+            claim = "hidden" if hides else claim
         if claim is None and box.names:
-            if box.names not in known:
-                known[box.names] = claim_of(box.names, furniture)
-            claim, rule = known[box.names], box.names
-        prose = sums[end] - sums[start]
-        if claim is None or prose > sums[-1] * _MOST or (prose > _SHORT_PROSE and _has_no_prose(claim, rule)):
+            rule = box.names
+            claim = known[rule] if rule in known else known.setdefault(rule, claim_of(rule, furniture))
+        if claim is None or _is_other(sheet, box, claim, rule, sums[end] - sums[start]):
             continue
-        if heads[end] > heads[start] and box.tag not in ("nav", "footer"):
+        if box.tag not in _BOUNDS and bisect_left(heads, start) < bisect_left(heads, end):
             continue  # a box around the page's `h1` is its head, whatever its name
-        if claim == "menu" and box.heading and "toc" in rule:
-            continue  # a table of contents leads to this heading
-        if claim == "related" and links[end] == links[start]:
-            continue  # what offers other stories holds a link
-        sheet.claim(start, end, claim, rule)
+        sheet.claim(start, end, claim, rule or f"<{box.tag}>")
         until = end
     claim_comments(sheet)
     claim_repeats(sheet, prose_before(sheet))
 
 
-def _has_no_prose(claim: str, rule: str) -> bool:
-    """Whether a box that is known by its name alone has no running text if it is what the name says."""
-    return claim in _WITHOUT_PROSE and not rule.startswith("<")
+def _is_other(sheet: Sheet, box: Box, claim: str, rule: str, prose: int) -> bool:
+    """Whether a box is something else than its names say."""
+    if claim == "menu" and box.heading and "toc" in rule:
+        return True  # a table of contents leads to this heading
+    if claim == "related":  # what offers other stories holds a link
+        return not any(block.links for block in sheet.within(box))
+    return prose > _SHORT_PROSE and bool(rule) and claim in _WITHOUT_PROSE
 
 
 def _hides_little(sheet: Sheet) -> bool:
@@ -90,10 +92,9 @@ def _claim_lines(sheet: Sheet) -> None:
     for block in sheet.blocks:
         if block.kind != "text" or block.claim is not None:
             continue
-        start = block.text[:60].casefold()
-        if is_label(block, labels.FURNITURE) or _is_reading_time(block.label):
+        if block.label in labels.FURNITURE or _is_reading_time(block.label):
             block.claim, block.rule = "furniture", "a label that stands alone"
-        elif start.startswith(_FOOT):
+        elif opens_foot(block.text):
             block.claim, block.rule = "foot", "copyright or imprint"
 
 

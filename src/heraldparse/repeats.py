@@ -1,7 +1,8 @@
 """Boxes that a page repeats to offer other stories: cards with a linked headline or picture and a short summary."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from heraldparse.blocks.sheet import Block, Box, Sheet
 
@@ -25,13 +26,7 @@ def claim_repeats(sheet: Sheet, sums: Sequence[int]) -> None:
         >>> [block.claim for block in sheet.blocks[:3]]
         [None, 'related', 'related']
     """
-    groups: defaultdict[tuple[int, str, str], list[Box]] = defaultdict(list)
-    for box in sheet.boxes:
-        if box.parent is not None and 0 < box.end - box.start <= _MOST_BLOCKS:
-            groups[box.parent.index, box.tag, box.names.partition(" ")[0]].append(box)
-    for group in groups.values():
-        if len(group) < _FEWEST:
-            continue
+    for group in _groups(sheet):
         prose = sum(sums[box.end] - sums[box.start] for box in group)
         if prose > _SHARE * sums[-1]:
             continue
@@ -42,17 +37,38 @@ def claim_repeats(sheet: Sheet, sums: Sequence[int]) -> None:
                     sheet.claim(box.start, box.end, "related", "a card among others")
 
 
+def _groups(sheet: Sheet) -> Iterator[list[Box]]:
+    """Small boxes of one kind within one box, where there is anything that nobody has claimed."""
+    blocks = sheet.blocks
+    open_before = list(accumulate([block.claim is None for block in blocks], initial=0))
+    groups: defaultdict[tuple[int, str, str], list[Box]] = defaultdict(list)
+    for box in sheet.boxes:
+        around, size = box.parent, box.end - box.start
+        if around is None or not 0 < size <= _MOST_BLOCKS or around.end - around.start < _FEWEST:
+            continue
+        if open_before[around.end] > open_before[around.start]:
+            groups[around.index, box.tag, box.names.partition(" ")[0]].append(box)
+    for group in groups.values():
+        if len(group) >= _FEWEST and open_before[group[-1].end] > open_before[group[0].start]:
+            yield group
+
+
 def _is_card(blocks: Sequence[Block], prose: int) -> bool:
     """Whether a box has a headline or a picture that is a link, and at most a short text beside it."""
     if prose > _LONGEST_SUMMARY:
         return False
-    linked_picture = any(block.kind == "image" and block.links for block in blocks)
-    headline = any(
-        block.kind == "text" and block.linked * 5 > len(block.text) * 4 and len(block.text) >= _SHORTEST_HEADLINE
-        for block in blocks
-    )
-    texts = [block for block in blocks if block.kind == "text"]
+    texts = 0
+    linked_picture = headline = plain_heading = False
+    for block in blocks:
+        if block.kind == "text":
+            texts += 1
+            length = len(block.text)
+            if block.linked * 5 > length * 4 and length >= _SHORTEST_HEADLINE:
+                headline = True
+            elif not block.linked and block.box.heading:
+                plain_heading = True
+        elif block.links and block.kind == "image":
+            linked_picture = True
     if headline:
-        return len(texts) > 1 or linked_picture
-    plain_heading = any(block.box.heading and not block.linked for block in texts)
-    return linked_picture and bool(texts) and not plain_heading
+        return texts > 1 or linked_picture
+    return linked_picture and texts > 0 and not plain_heading

@@ -182,7 +182,14 @@ def claim_of(names: str, furniture: frozenset[str] = frozenset()) -> str | None:
     """
     if "hentry" in names or "type-post" in names:
         return None  # the topics of a blog's post are among the names of the box that holds it
-    for name in names.split():
+    whole = names.split()
+    if (
+        CLAIMS.keys().isdisjoint(map(str.lower, _WORD.findall(names)))
+        and ROLES.keys().isdisjoint(whole)
+        and furniture.isdisjoint(whole)
+    ):
+        return None  # most names
+    for name in whole:
         if name in furniture:
             return "furniture"
         if name in ROLES:

@@ -6,8 +6,11 @@ from heraldparse.lists.entries import Entry, rank_of, read_entries
 
 _LONGEST_BOX = 240
 """How many blocks a list can take that lines of other kinds may stand in."""
+_LONGEST_START = 60
 _SHORTEST_HEADLINE = 18
 _KNOWN = labels.POPULAR | labels.LATEST | labels.RELATED | labels.NAVIGATION | labels.TRAILER | labels.SHARE
+_FOOT = (*labels.COPYRIGHT, *labels.IMPRINT)
+_FOOT_STARTS = frozenset(start[:2] for start in _FOOT)
 
 
 def is_label(block: Block, known: frozenset[str]) -> bool:
@@ -22,6 +25,16 @@ def is_label(block: Block, known: frozenset[str]) -> bool:
     return block.label in known
 
 
+def opens_foot(line: str) -> bool:
+    """Whether a line begins as those of the foot of a page do: copyright or imprint.
+
+    Example:
+        >>> opens_foot("Copyright Example Media"), opens_foot("Copying")
+        (True, False)
+    """
+    return line[:2].casefold()[:2] in _FOOT_STARTS and line[:_LONGEST_START].casefold().startswith(_FOOT)
+
+
 def opens_with(block: Block, starts: tuple[str, ...]) -> bool:
     """Whether a block begins with one of some phrases, which are case-folded.
 
@@ -31,7 +44,7 @@ def opens_with(block: Block, starts: tuple[str, ...]) -> bool:
         >>> opens_with(read_blocks(build_tree("<p>▶ Read more: Rivers run high").root).blocks[0], ("read more",))
         True
     """
-    return block.text[:60].casefold().lstrip(" >»▶►→•*-–—").startswith(starts)
+    return block.text[:_LONGEST_START].casefold().lstrip(" >»▶►→•*-–—").startswith(starts)
 
 
 def entries_after(sheet: Sheet, label: Block, base: str | None, *, rest: bool = False) -> list[Entry]:
