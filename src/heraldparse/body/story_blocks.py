@@ -39,8 +39,8 @@ class Body:
         return bisect_left(self.starts, index)
 
 
-def read_body(sheet: Sheet, start: int, end: int) -> Body:
-    """Claim the running text between two blocks of a page and turn it into models.
+def read_body(sheet: Sheet, start: int, end: int, leads: Sequence[Piece] = ()) -> Body:
+    """Claim the running text between two blocks of a page, and the paragraphs above it, and turn them into models.
 
     Example:
         >>> from heraldparse.markup.tree import build_tree
@@ -50,7 +50,7 @@ def read_body(sheet: Sheet, start: int, end: int) -> Body:
         ['paragraph', 'heading', 'paragraph']
     """
     gather_posts(sheet, start, end)
-    pieces, repeated = drop_repeated(select_text(sheet, start, end))
+    pieces, repeated = drop_repeated([*leads, *select_text(sheet, start, end)])
     body = Body(repeated=repeated)
     tables: dict[int, Table | None] = {}
     at = 0
