@@ -118,7 +118,7 @@ def _beside_the_best(sets: dict[str, dict[str, Figures]]) -> Iterator[str]:
         for figure in tools[OURS]:
             found = compare(tools, figure)
             if found.best is None:
-                yield _row(name, f"`{figure}`", f"**{found.ours:.3f}**", "", "no other tool has the field", "")
+                yield _row(name, f"`{figure}`", f"**{found.ours:.3f}**", "", "none of these tools has the field", "")
                 continue
             ours, best = f"{found.ours:.3f}", f"{found.best:.3f}"
             ours, best = (ours, f"**{best}**") if found.is_behind else (f"**{ours}**", best)

@@ -1,4 +1,7 @@
-"""The sample pages with what is true of them, and the disguises in which a page must still read the same."""
+"""The sample pages with what is true of them, and the disguises in which a page must still read the same.
+
+`python tests/sample_pages.py` prints an empty `expected.json` for a new one.
+"""
 
 import hashlib
 import json
@@ -8,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from heraldparse.models import Article, Page, PopularList
+from heraldparse.models import Article, Author, Image, Page, Paragraph, PopularItem, PopularList
 
 FOLDER = Path(__file__).parent.parent / "samples"
 
@@ -116,3 +119,15 @@ DISGUISES: dict[str, Callable[[bytes], bytes]] = {
     "hashed-names": with_hashed_names,
     "one-line": on_one_line,
 }
+
+
+def empty_expectation() -> str:
+    """An `expected.json` with every key: a story with one author, paragraph, picture and headline of each list."""
+    article = Article(authors=[Author(name="")], body=[Paragraph(text="")], images=[Image(position=0)])
+    popular = PopularList(items=[PopularItem(title="")])
+    page = Page(layout="generic", kind="article", article=article, popular=popular).model_dump(mode="json")
+    return json.dumps({"url": None, "about": "", "page": page, "open": []}, indent=2, ensure_ascii=False)
+
+
+if __name__ == "__main__":
+    print(empty_expectation())  # noqa: T201

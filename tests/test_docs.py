@@ -1,20 +1,25 @@
 """The documentation says what is true: examples run, links lead somewhere, what is generated is not stale."""
 
 import doctest
+import json
 import re
 import runpy
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
+from textwrap import dedent
 
 import pytest
 
+import heraldparse
 from heraldparse import WarningCode
 from heraldparse.cli.commands import commands
 from heraldparse.console.exit_codes import ExitCode
 
 ROOT = Path(__file__).parent.parent
 PAGES = {path.relative_to(ROOT).as_posix(): path for path in sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])}
-FENCE = re.compile(r"^```(?P<language>\w*)\n(?P<code>.*?)^```$", re.DOTALL | re.MULTILINE)
+FENCE = re.compile(r"^(?P<indent> *)```(?P<language>\w*)\n(?P<code>.*?)^(?P=indent)```$", re.DOTALL | re.MULTILINE)
 LINK = re.compile(r"\]\((?!https?:)([^)#\s]+)")
 MODULE = re.compile(r"`((?:\w+/)*\w+\.py|\w+/)`")
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -25,7 +30,7 @@ def blocks(name: str, *languages: str) -> Iterator[tuple[int, str]]:
     text = PAGES[name].read_text(encoding="utf-8")
     for found in FENCE.finditer(text):
         if found["language"] in languages:
-            yield text.count("\n", 0, found.start()) + 1, found["code"]
+            yield text.count("\n", 0, found.start()) + 1, dedent(found["code"])
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -59,6 +64,64 @@ def test_fields_are_not_stale() -> None:
     page = runpy.run_path(str(ROOT / "docs/write_fields.py"))["fields_page"]()
     assert (ROOT / "docs/fields.md").read_text(encoding="utf-8") == page, "run python docs/write_fields.py"
     assert all(f"| `{code.value}` | " in page for code in WarningCode)
+
+
+def test_drawings_are_not_stale() -> None:
+    for name, draw in runpy.run_path(str(ROOT / "docs/write_diagrams.py"))["DRAWINGS"].items():
+        assert (ROOT / "docs" / name).read_text(encoding="utf-8") == draw(), "run python docs/write_diagrams.py"
+
+
+def test_figures_of_accuracy_are_those_measured() -> None:
+    writer = runpy.run_path(str(ROOT / "docs/write_accuracy.py"))
+    data = json.loads((ROOT / "docs/accuracy.json").read_text(encoding="utf-8"))
+    page = (ROOT / "docs/accuracy.md").read_text(encoding="utf-8")
+    assert page == writer["accuracy_page"](data), "run python docs/write_accuracy.py"
+    assert writer["with_short_table"](README, data) == README, "run python docs/write_accuracy.py"
+
+
+def test_figures_of_accuracy_reach_their_floors() -> None:
+    ours = json.loads((ROOT / "docs/accuracy.json").read_text(encoding="utf-8"))["figures"]
+    floors = json.loads((ROOT / "benchmarks/quality_floor.json").read_text(encoding="utf-8"))
+    old = [
+        (name, figure)
+        for name, minimums in floors.items()
+        for figure, minimum in minimums.items()
+        if figure != "answered" and ours[name]["heraldparse"][figure] < minimum
+    ]
+    assert not old, "run python docs/write_accuracy.py --measure"
+
+
+def test_reference_has_every_public_name() -> None:
+    text = "\n".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "docs/reference").glob("*.md")))
+    shown = re.findall(r"^::: heraldparse\.(\w+)$", text, re.MULTILINE)
+    assert sorted(shown) == sorted(heraldparse.__all__)
+
+
+def test_site_builds_strictly_and_needs_no_network(tmp_path: Path) -> None:
+    pytest.importorskip("material")
+    build = [
+        sys.executable,
+        "-W",
+        "ignore",
+        "-m",
+        "mkdocs",
+        "build",
+        "--strict",
+        "--quiet",
+        "--site-dir",
+        str(tmp_path),
+    ]
+    done = subprocess.run(build, cwd=ROOT, capture_output=True, text=True, check=False)  # noqa: S603 - our own call
+    assert done.returncode == 0, done.stderr
+    pages = [path.read_text(encoding="utf-8") for path in tmp_path.rglob("*.html")]
+    assert len(pages) > 20
+    loaded = re.compile(
+        r"<(?:script|img|iframe|source)\b[^>]*\ssrc=[\"']?(?:https?:)?//|<link\b[^>]*\shref=[\"']?(?:https?:)?//"
+    )
+    assert not [found for page in pages for found in loaded.findall(page)]
+    assert not [
+        path for path in tmp_path.rglob("*.css") if re.search(r"url\([\"']?(?:https?:)?//", path.read_text("utf-8"))
+    ]
 
 
 def test_command_line_is_documented_whole() -> None:
