@@ -58,6 +58,20 @@ _PHRASES = (
 """Case-folded. Each is too much of a call to stand in the short paragraphs of a report."""
 
 
+_KEY = 4
+
+
+def _key_of(phrase: str) -> str | None:
+    """How a word begins that each text with the phrase has: one between two blanks, or the last one."""
+    words = phrase.split()
+    sure = [word for word in words[1:] if len(word) >= _KEY] + words[1:-1]
+    return max(sure, key=len)[:_KEY] if sure else None
+
+
+_KEYS = frozenset(filter(None, map(_key_of, _PHRASES)))
+_UNKEYED = tuple(phrase for phrase in _PHRASES if _key_of(phrase) is None)
+
+
 def is_call(piece: Block) -> bool:
     """Whether a short text asks the reader of the site for something, or tells what the site does with its links.
 
@@ -75,4 +89,5 @@ def is_call(piece: Block) -> bool:
         return True
     if "newsletter" in folded and folded.startswith(_ASKS):
         return True
-    return any(phrase in folded for phrase in _PHRASES)
+    is_near = not _KEYS.isdisjoint(word[:_KEY] for word in folded.split())
+    return any(map(folded.__contains__, _PHRASES if is_near else _UNKEYED))

@@ -75,7 +75,7 @@ def drop_repeated(pieces: Sequence[Block]) -> tuple[list[Block], int]:
     while at < len(pieces):
         seen = first.get(pieces[at].text) if pieces[at].prose else None
         run = 0 if seen is None else _length_of_run(pieces, seen, at)
-        if sum(piece.prose > 0 and piece.box.item is None for piece in pieces[at : at + run]) >= _FEWEST_REPEATED:
+        if run and _paragraphs(pieces[at : at + run]) >= _FEWEST_REPEATED:
             above = (seen or 0) - 1
             while kept and above >= 0 and above < kept[-1] == at - 1 and pieces[above].text == pieces[at - 1].text:
                 kept.pop()
@@ -89,6 +89,11 @@ def drop_repeated(pieces: Sequence[Block]) -> tuple[list[Block], int]:
         kept.append(at)
         at += 1
     return [pieces[i] for i in kept], dropped
+
+
+def _paragraphs(pieces: Sequence[Block]) -> int:
+    """How many pieces are running text outside of lists."""
+    return sum(piece.prose > 0 and piece.box.item is None for piece in pieces)
 
 
 def _length_of_run(pieces: Sequence[Block], seen: int, at: int) -> int:
