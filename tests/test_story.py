@@ -25,6 +25,9 @@ ALL = [LONG, LATER, THIRD, FOURTH]
         (f"<main><div><article>{STORY}</article></div></main>", ALL),
         (f"<table><tr><td>Menu<td>{STORY}</table>", ALL),  # KH 2012
         (f"<form>{STORY}</form>", ALL),  # one form around the page
+        # a label that has most of the text above it ends the story, with the pictures below it; another one does not
+        (f"<div>{STORY}<h3>Comments</h3><p>It was cold.<img src=1.jpg></div>", ALL),
+        (f"<div><p>{LONG}<h3>Discussion</h3><p>{LATER}<p>{THIRD}</div>", [LONG, "Discussion", LATER, THIRD]),
         # the story in several boxes of a kind, as between advertisements
         (
             f"<div><div class=t><p>{LONG}<p>{LATER}<p>{THIRD}<p>{FOURTH}</div><div class=t><p>{THIRD}</div></div>",

@@ -5,11 +5,13 @@ That is the innermost box with most of the page's running text, and the boxes be
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
+from heraldparse import labels
 from heraldparse.blocks.sheet import Block, Box, Sheet
 from heraldparse.cleanup import prose_before
+from heraldparse.lists.boxes import is_label
 
 _CONTAINERS = frozenset(
     {"html", "body", "div", "article", "main", "section", "td", "tr", "tbody", "table", "center", "form"}
@@ -61,7 +63,8 @@ def find_story(sheet: Sheet) -> Story | None:
             amount = sums[box.end] - sums[box.start]
             if amount >= _SHARE * total:
                 best, total = box, amount
-    return _with_neighbours(sheet, best)
+    story = _with_neighbours(sheet, best)
+    return replace(story, end=_close_of(sheet, story.start, story.end))
 
 
 def _with_neighbours(sheet: Sheet, core: Box) -> Story:
@@ -86,6 +89,18 @@ def _with_neighbours(sheet: Sheet, core: Box) -> Story:
                 start, end = min(start, child.start), max(end, child.end)
         inner = outer
     return Story(core, start, end)
+
+
+def _close_of(sheet: Sheet, start: int, end: int) -> int:
+    """Where the story ends: at the first label of the boxes under it that has most of the text above it."""
+    total = sum(block.prose for block in sheet.blocks[start:end] if block.claim is None)
+    above = 0
+    for block in sheet.blocks[start:end]:
+        if block.claim is None:
+            if above * 10 > total * 8 and is_label(block, labels.AFTER_STORY):
+                return block.index
+            above += block.prose
+    return end
 
 
 def _shapes(blocks: Sequence[Block]) -> Counter[tuple[str, str]]:

@@ -52,13 +52,6 @@ def kept(html: str) -> list[str]:
         (f"<p>{LONG}<div><h4>Trending</h4><p><a href=/1>Ferries sail again</a></div><p>{LATER}", [LONG, LATER]),
         (f"<p>{LONG}<h2>Sea</h2><p><a href=/1>Ferries sail</a><h2>Air</h2><p>{LATER}", [LONG, "Air", LATER]),
         (f"<p>{LONG}<h2>Sea</h2><h3>Air</h3><p>{LATER}", [LONG, "Sea", "Air", LATER]),
-        # comments
-        (
-            f"<p>{LONG}<p>{LATER}<p>{THIRD}<h3>Comments</h3><p>I was there and it was cold, I can tell.",
-            [LONG, LATER, THIRD],
-        ),
-        # the same label above most of the text is none
-        (f"<p>{LONG}<h3>Discussion</h3><p>{LATER}<p>{THIRD}<p>{FOURTH}", [LONG, "Discussion", LATER, THIRD, FOURTH]),
         # agency, what a report on a game ends in
         (
             f"<p>{LONG}<p>{LATER}<p>UP NEXT<p>Reds: At the Blues on Friday.",

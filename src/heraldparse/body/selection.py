@@ -35,10 +35,6 @@ def select_text(sheet: Sheet, start: int, end: int) -> list[Block]:
     _unhide(sheet, start, end)
     _drop_captions(sheet, start, end)
     pieces = [piece for piece in sheet.blocks[start:end] if piece.claim is None and piece.kind != "image"]
-    close = _close_of(pieces)
-    for piece in pieces[close:]:
-        _drop(piece, "under a label that ends the story")
-    del pieces[close:]
     marks = [i for i, piece in enumerate(pieces) if piece.prose]
     if not marks:
         for piece in pieces:
@@ -121,17 +117,6 @@ def _drop_captions(sheet: Sheet, start: int, end: int) -> None:
     for piece in sheet.blocks[start:end]:
         if piece.claim is None and piece.text in captions:
             piece.claim, piece.rule = "duplicate", "repeats a caption"
-
-
-def _close_of(pieces: Sequence[Block]) -> int:
-    """Where the story ends: at the first label of the boxes under it that has most of the text above it."""
-    total = sum(piece.prose for piece in pieces)
-    above = 0
-    for i, piece in enumerate(pieces):
-        if above * 10 > total * 8 and is_label(piece, labels.AFTER_STORY):
-            return i
-        above += piece.prose
-    return len(pieces)
 
 
 def _is_only_link(piece: Block) -> bool:
