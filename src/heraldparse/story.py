@@ -3,10 +3,15 @@
 That is the innermost box with most of the page's running text, and the boxes beside it that are written alike.
 """
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Sequence
+<<<<<<< ours
 from dataclasses import dataclass, replace
 from itertools import islice
+=======
+from dataclasses import dataclass
+from itertools import islice, takewhile
+>>>>>>> theirs
 
 from heraldparse import labels
 from heraldparse.blocks.sheet import Block, Box, Sheet
@@ -17,6 +22,7 @@ _CONTAINERS = frozenset(
     {"html", "body", "div", "article", "main", "section", "td", "tr", "tbody", "table", "center", "form"}
 )
 """Elements that can hold a whole story."""
+_INNER = _CONTAINERS - {"body", "html"}
 _SHARE = 0.75
 """The share of the prose around it that a box must hold to be the story's."""
 _ALIKE = 0.6
@@ -63,34 +69,33 @@ def find_story(sheet: Sheet) -> Story | None:
             amount = sums[box.end] - sums[box.start]
             if amount >= _SHARE * total:
                 best, total = box, amount
+<<<<<<< ours
     story = _with_neighbours(sheet, best)
     return replace(story, end=_close_of(sheet, story.start, story.end))
+=======
+    return _with_neighbours(sheet, best, sums)
+>>>>>>> theirs
 
 
-def _with_neighbours(sheet: Sheet, core: Box) -> Story:
+def _with_neighbours(sheet: Sheet, core: Box, sums: Sequence[int]) -> Story:
     """The story with the boxes before and after that read like it, or stand between the headline and it."""
     start, end = core.start, core.end
-    title = max((block.index for block in sheet.blocks[:start] if block.box.heading == 1), default=None)
+    title = next((block.index for block in reversed(sheet.blocks[:start]) if block.box.heading == 1), None)
     shapes = _shapes(sheet.within(core))
-    children: defaultdict[int, list[Box]] = defaultdict(list)
-    for box in sheet.boxes:
-        if box.parent is not None and box.start < box.end:
-            children[box.parent.index].append(box)
     inner = core
-    for outer in islice(core.ancestors(), 1, None):
-        if outer.tag not in _CONTAINERS or outer.tag in ("body", "html"):
-            break
-        for child in children[outer.index]:
+    for outer, children in _around(sheet, core, sums).items():
+        for child in children:
             if child is inner:
                 continue
             same_box = (child.tag, child.names) == (inner.tag, inner.names)
             leads = title is not None and title < child.start < start
             if _reads_alike(sheet.within(child), shapes, same_box=same_box or leads):
                 start, end = min(start, child.start), max(end, child.end)
-        inner = outer
+        inner = sheet.boxes[outer]
     return Story(core, start, end)
 
 
+<<<<<<< ours
 def _close_of(sheet: Sheet, start: int, end: int) -> int:
     """Where the story ends: at the first label of the boxes under it that has most of the text above it."""
     total = sum(block.prose for block in sheet.blocks[start:end] if block.claim is None)
@@ -101,6 +106,16 @@ def _close_of(sheet: Sheet, start: int, end: int) -> int:
                 return block.index
             above += block.prose
     return end
+=======
+def _around(sheet: Sheet, core: Box, sums: Sequence[int]) -> dict[int, list[Box]]:
+    """The boxes around a box, by index and from the inside, each with the boxes right in it that hold prose."""
+    outers = takewhile(lambda box: box.tag in _INNER, islice(core.ancestors(), 1, None))
+    children: dict[int, list[Box]] = {outer.index: [] for outer in outers}
+    for box in sheet.boxes if children else ():
+        if box.parent is not None and box.parent.index in children and sums[box.start] < sums[box.end]:
+            children[box.parent.index].append(box)
+    return children
+>>>>>>> theirs
 
 
 def _shapes(blocks: Sequence[Block]) -> Counter[tuple[str, str]]:

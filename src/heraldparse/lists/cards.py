@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from urllib.parse import urlsplit
 
-from heraldparse.addresses import absolute, is_placeholder_image, is_unsafe
+from heraldparse.addresses import absolute, is_placeholder_image
 from heraldparse.blocks.sheet import Block, Box, Sheet, squeeze
 from heraldparse.dates import read_stamps
 from heraldparse.labels import LATEST, POPULAR, RELATED, SECTIONS
@@ -72,7 +72,7 @@ def is_headline(text: str) -> bool:
         >>> is_headline("Rivers run high again"), is_headline("Foreign Affairs"), is_headline("한강 수위 다시 상승")
         (True, False, True)
     """
-    return width(text) >= 16 and (len(text.split()) > 2 or not text.isascii())
+    return (len(text) >= 16 or width(text) >= 16) and (len(text.split()) > 2 or not text.isascii())
 
 
 def find_cards(sheet: Sheet, base: str | None) -> list[Card]:
@@ -85,8 +85,7 @@ def find_cards(sheet: Sheet, base: str | None) -> list[Card]:
         >>> [(card.pieces[0].url, card.box.tag) for card in find_cards(read_blocks(build_tree(html).root), None)]
         [('/1', 'li'), ('/2', 'li')]
     """
-    icons = _icons(sheet, base)
-    cards = [card for card in _groups(sheet, base, icons) if _has_headline(card)]
+    cards = [card for card in _groups(sheet, base) if _has_headline(card)]
     starts = Counter(piece.block.index for card in cards for piece in card.pieces[:1])
     for number, card in enumerate(cards):
         before = cards[number - 1].last if number else -1
@@ -97,30 +96,31 @@ def find_cards(sheet: Sheet, base: str | None) -> list[Card]:
     return cards
 
 
-def _icons(sheet: Sheet, base: str | None) -> set[str]:
-    """Pictures that stand more than once with different links are buttons."""
+def _sources(sheet: Sheet, base: str | None) -> dict[int, str]:
+    """The addresses of linked pictures by block, without buttons: they stand more than once with different links."""
+    sources: dict[int, str] = {}
     links: dict[str, set[str | None]] = {}
     for block in sheet.blocks:
         if block.kind == "image" and block.links and (source := image_source(block, base)):
+            sources[block.index] = source
             links.setdefault(source, set()).add(block.links[0].get("href"))
-    return {source for source, targets in links.items() if len(targets) > 1}
+    return {index: source for index, source in sources.items() if len(links[source]) == 1}
 
 
-def _groups(sheet: Sheet, base: str | None, icons: set[str]) -> Iterator[Card]:
+def _groups(sheet: Sheet, base: str | None) -> list[Card]:
     open_cards: dict[str, Card] = {}
     cards: list[Card] = []
+    sources = _sources(sheet, base)
     for block in _seen(sheet):
         if block.kind == "image":
-            url = _address(block.links[0], base) if block.links else None
-            source = image_source(block, base)
-            if url is None or source is None or source in icons:
-                continue
-            _card(cards, open_cards, url, block.index).images.append(block)
+            url = _address(block.links[0], base) if block.index in sources else None
+            if url is not None:
+                _card(cards, open_cards, url, block.index).images.append(block)
         for piece in _pieces(block, base):
             pieces = _card(cards, open_cards, piece.url, block.index).pieces
             if not pieces or (pieces[-1].text, pieces[-1].block) != (piece.text, block):
                 pieces.append(piece)
-    return iter(cards)
+    return cards
 
 
 def _card(cards: list[Card], open_cards: dict[str, Card], url: str, index: int) -> Card:
@@ -135,18 +135,36 @@ def _card(cards: list[Card], open_cards: dict[str, Card], url: str, index: int) 
 
 def _seen(sheet: Sheet) -> Iterator[Block]:
     """The blocks that can belong to a card."""
-    aside: set[int] = set()
+    aside = bytearray(len(sheet.blocks))
+    until = 0
     for box in sheet.boxes:
-        if (box.parent is not None and box.parent.index in aside) or (box.tag in _ASIDE and not _is_foot_of_card(box)):
-            aside.add(box.index)
+        if box.tag in _ASIDE and box.start >= until and not _is_foot_of_card(box):
+            until = box.end
+            aside[box.start : until] = b"\1" * (until - box.start)
     for block in sheet.blocks:
-        claimed = (block.claim or "").startswith(_CLAIMED)
-        if block.links and not claimed and not block.box.hidden and block.box.index not in aside:
+        if not block.links or aside[block.index] or block.box.hidden:
+            continue
+        if block.claim is None or not block.claim.startswith(_CLAIMED):
             yield block
 
 
 def _is_foot_of_card(box: Box) -> bool:
     return box.tag == "footer" and any(outer.tag in _CARD_TAGS for outer in islice(box.ancestors(), _DEEP))
+
+
+def can_lead(block: Block) -> bool:
+    """Whether a text can be a linked headline, or begin with one.
+
+    Example:
+        >>> from heraldparse.markup.tree import build_tree
+        >>> from heraldparse.blocks.reader import read_blocks
+        >>> html = "<p><a href='/1'>Rivers run high</a><p>The river rose, <a href='/2'>officials</a> said on Monday."
+        >>> [can_lead(block) for block in read_blocks(build_tree(html).root).blocks]
+        [True, False]
+    """
+    if block.kind != "text" or not block.links:
+        return False
+    return block.linked * 2 >= len(block.text) or "\n" in block.text
 
 
 def _pieces(block: Block, base: str | None) -> Iterator[Piece]:
@@ -179,9 +197,12 @@ def _pieces(block: Block, base: str | None) -> Iterator[Piece]:
 
 def _has_headline(card: Card) -> bool:
     """Whether a card has a long linked text, or a short one that is a heading or stands with a picture."""
-    texts = {piece.text for piece in card.pieces if not is_aside_text(piece.text)}
-    if any(is_headline(text) for text in texts):
+    texts = {piece.text for piece in card.pieces}
+    if any(is_headline(text) and not is_aside_text(text) for text in texts):
         return True
+    if not card.images and not any(piece.block.box.heading > 1 for piece in card.pieces):
+        return False
+    texts = {text for text in texts if not is_aside_text(text)}
     heading = any(piece.block.box.heading > 1 and piece.text in texts for piece in card.pieces)
     return bool(texts) and (heading or bool(card.images)) and any(width(text) > 5 for text in texts)
 
@@ -200,10 +221,26 @@ def is_aside_text(text: str) -> bool:
     return stamps is not None and (not stamps.rest or stamps.rest.casefold() in SECTIONS)
 
 
+def reach(block: Block) -> Iterator[Box]:
+    """The boxes around a block that can be the box of one card, from the inside.
+
+    Example:
+        >>> from heraldparse.markup.tree import build_tree
+        >>> from heraldparse.blocks.reader import read_blocks
+        >>> sheet = read_blocks(build_tree("<ul><li><a href='/1'>Rivers run high again</a></ul>").root)
+        >>> [box.tag for box in reach(sheet.blocks[0])]
+        ['li', 'ul']
+    """
+    for box in block.box.ancestors():
+        if box.tag in _WHOLE or box.end - box.start > _LARGEST_BOX:
+            break
+        yield box
+
+
 def _own_box(card: Card, before: int, after: int) -> Box | None:
     own: Box | None = None
-    for box in card.pieces[0].block.box.ancestors():
-        if box.tag in _WHOLE or box.start <= before or box.end > after or box.end - box.start > _LARGEST_BOX:
+    for box in reach(card.pieces[0].block):
+        if box.start <= before or box.end > after:
             break
         own = box
     return own
@@ -218,7 +255,7 @@ def image_source(block: Block, base: str | None) -> str | None:
 def _address(link: Element, base: str | None) -> str | None:
     """Where a link leads, if it leads away from the page."""
     href = link.get("href")
-    if href is None or href.startswith("#") or is_unsafe(href):
+    if href is None or href.startswith("#"):
         return None
     url = absolute(href, base)
     page, mark, _ = (url or "").partition("#")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from heraldparse.addresses import absolute, is_placeholder_image, is_unsafe
+from heraldparse.addresses import absolute, is_placeholder_image
 from heraldparse.blocks.elements import INLINE
 from heraldparse.blocks.sheet import Block, squeeze
 from heraldparse.markup.tree import Element
@@ -161,8 +161,7 @@ def _is_numbered(link: Element) -> bool:
 
 
 def _address(link: Element, base: str | None) -> str | None:
-    href = link.get("href")
-    return None if is_unsafe(href) else absolute(href, base)
+    return absolute(link.get("href"), base)
 
 
 def _source(block: Block, base: str | None) -> str | None:

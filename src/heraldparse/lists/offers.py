@@ -8,7 +8,8 @@ from datetime import date, datetime
 from heraldparse.blocks.sheet import Block, Box, Sheet, squeeze
 from heraldparse.bylines import is_byline
 from heraldparse.dates import parse_date, read_stamps
-from heraldparse.labels import COPYRIGHT, IMPRINT, SECTIONS
+from heraldparse.labels import SECTIONS
+from heraldparse.lists.boxes import opens_foot
 from heraldparse.lists.cards import Card, Piece, find_cards, image_source, is_aside_text, is_headline, width
 from heraldparse.models import Teaser
 
@@ -16,7 +17,6 @@ _LONGEST_LINE = 120
 _SHORTEST_SUMMARY = 30
 _MOST_PARTS = 5
 _LARGEST_GROUP = 30
-_FOOT = (*COPYRIGHT, *IMPRINT)
 
 
 @dataclass(slots=True)
@@ -131,7 +131,7 @@ def _read_rest(offer: Offer, block: Block, zone: str | None) -> None:
 
 def _read_line(offer: Offer, block: Block, zone: str | None) -> None:
     text = _without_more(block, offer)
-    if not text or text.casefold().startswith(_FOOT):
+    if not text or opens_foot(text):
         return
     if text == offer.title:
         offer.blocks.append((block, "a linked headline"))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from heraldparse import labels
 from heraldparse.blocks.sheet import Block, Sheet
-from heraldparse.lists.boxes import entries_after, is_label
+from heraldparse.lists.boxes import entries_after
 from heraldparse.lists.entries import Entry, each_entry, rank_of
 from heraldparse.models import PopularItem, PopularList
 
@@ -25,7 +25,7 @@ def read_popular(sheet: Sheet, base: str | None) -> PopularList | None:
         [1, 2]
     """
     for block in sheet.blocks:
-        if is_label(block, labels.POPULAR):
+        if block.label in labels.POPULAR:
             entries = entries_after(sheet, block, base)
             block.claim, block.rule = "popular", "the label of a most-read list"
             if len(entries) >= _FEWEST:
@@ -43,7 +43,7 @@ def _claimed(title: str | None, entries: Sequence[Entry]) -> PopularList:
 
 def _unlabelled(sheet: Sheet, base: str | None) -> PopularList | None:
     for block in sheet.blocks:
-        if block.kind == "text" and _starts_ranking(block):
+        if block.text[:1].isdigit() and _starts_ranking(block):
             entries = _run_of_ranks(sheet.blocks[block.index : block.index + _LONGEST], base)
             if len(entries) >= _FEWEST_UNLABELLED:
                 return _claimed(None, entries)

@@ -2,9 +2,12 @@
 
 from heraldparse import labels
 from heraldparse.blocks.sheet import Block, Sheet
-from heraldparse.lists.boxes import entries_after, is_label
+from heraldparse.lists.boxes import entries_after
 from heraldparse.lists.entries import Entry, read_entries
 from heraldparse.models import Link
+
+_LONGEST_WORDS = 20
+"""No words of `READ_MORE` are longer."""
 
 
 def read_related(sheet: Sheet, base: str | None) -> list[Link]:
@@ -19,15 +22,14 @@ def read_related(sheet: Sheet, base: str | None) -> list[Link]:
     """
     found: dict[tuple[str, str | None], Link] = {}
     for block in sheet.blocks:
-        if block.kind != "text" or (block.claim or "").startswith("popular"):
+        is_label = block.label in labels.RELATED
+        if not (is_label or (block.linked and _is_read_more(block))) or (block.claim or "").startswith("popular"):
             continue
-        if is_label(block, labels.RELATED):
+        if is_label:
             entries = entries_after(sheet, block, base, rest=True)
             block.claim, block.rule = "related", "the label of a box of other stories"
-        elif block.linked and _is_read_more(block):
-            entries = _linked_line(block, base)
         else:
-            continue
+            entries = _linked_line(block, base)
         for entry in entries:
             for piece in (*entry.blocks, *entry.beside):
                 piece.claim, piece.rule = f"related {len(found)}", "offers another story"
@@ -37,11 +39,11 @@ def read_related(sheet: Sheet, base: str | None) -> list[Link]:
 
 def _is_read_more(block: Block) -> bool:
     """Whether a line opens with words such as `Read more:` and is a link from there on."""
-    text = block.text.casefold()
-    for words in labels.READ_MORE:
-        if text.startswith(words):
-            return len(block.text) - block.linked <= len(words) + 4 and len(text) > len(words) + 4
-    return False
+    start = block.text[:_LONGEST_WORDS].casefold()
+    words = next(filter(start.startswith, labels.READ_MORE), None)
+    if words is None:
+        return False
+    return len(block.text) - block.linked <= len(words) + 4 and len(block.text.casefold()) > len(words) + 4
 
 
 def _linked_line(block: Block, base: str | None) -> list[Entry]:

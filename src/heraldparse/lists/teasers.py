@@ -6,14 +6,14 @@ story it tells of.
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import islice
+from itertools import accumulate, islice
 
 from heraldparse.blocks.sheet import Block, Sheet
 from heraldparse.bylines import is_byline
 from heraldparse.dates import read_stamps
-from heraldparse.labels import COPYRIGHT, IMPRINT, LATEST, POPULAR, RELATED
-from heraldparse.lists.boxes import is_label
-from heraldparse.lists.cards import is_headline, shape_of, site_of
+from heraldparse.labels import LATEST, POPULAR, RELATED
+from heraldparse.lists.boxes import is_label, opens_foot
+from heraldparse.lists.cards import can_lead, is_headline, reach, shape_of, site_of
 from heraldparse.lists.offers import Offer, read_offers
 from heraldparse.models import Teaser
 
@@ -33,7 +33,6 @@ _DEEP = 8
 _FEWEST_PARAGRAPHS = 4
 """So many paragraphs, one after the other, are no summary."""
 _WITHIN = frozenset({"p", "li", "ul", "ol", "blockquote", "span", "em", "strong", "b", "i"})
-_FOOT = (*COPYRIGHT, *IMPRINT)
 _SIDE_LABELS = LATEST | RELATED | POPULAR
 
 
@@ -56,7 +55,7 @@ def read_teasers(sheet: Sheet, base: str | None, zone: str | None) -> list[Tease
         >>> [teaser.url for teaser in read_teasers(read_blocks(build_tree(html).root), None, None)]
         ['/news/3', '/news/4', '/news/5']
     """
-    if _tells_at_length(sheet):
+    if _tells_at_length(sheet) or _tells_apart(sheet):
         return []
     offers = [offer for offer in read_offers(sheet, base, zone) if shape_of(offer.url)[1:] != ("?",)]
     if not _is_list(sheet, offers):
@@ -80,6 +79,21 @@ def _tells_at_length(sheet: Sheet) -> bool:
         if number >= _FEWEST_PARAGRAPHS and length > _LONGEST_RUN and _is_loose(block):
             return True
     return False
+
+
+def _tells_apart(sheet: Sheet) -> bool:
+    """Whether a story's worth of text stands in one box and so far from linked headlines that no entry can hold it."""
+    told = [block for block in sheet.blocks if block.prose]
+    if sum(block.prose for block in told) <= _LONGEST_RUN:
+        return False
+    leads = list(accumulate(map(can_lead, sheet.blocks), initial=0))
+    runs = _runs(block for block in told if _is_loose(block) and not can_lead(block) and not _is_near(block, leads))
+    return max(runs.values(), default=0) > _LONGEST_RUN
+
+
+def _is_near(block: Block, leads: Sequence[int]) -> bool:
+    """Whether a box that can be an entry holds a text and a linked headline."""
+    return any(leads[box.end] > leads[box.start] for box in reach(block))
 
 
 def _is_list(sheet: Sheet, offers: Sequence[Offer]) -> bool:
@@ -110,7 +124,7 @@ def _is_loose(block: Block) -> bool:
     """Whether a text can belong to a story: it is seen, nobody's yet, and not the foot of the page."""
     if block.kind != "text" or block.claim is not None or block.box.hidden:
         return False
-    return not any(line.startswith(_FOOT) for line in block.text[:2000].casefold().split("\n"))
+    return not any(map(opens_foot, block.text[:2000].split("\n")))
 
 
 def _runs(others: Iterable[Block]) -> Counter[int]:
