@@ -121,7 +121,8 @@ def _beside_the_best(sets: dict[str, dict[str, Figures]]) -> Iterator[str]:
                 yield _row(name, f"`{figure}`", f"**{found.ours:.3f}**", "", "none of these tools has the field", "")
                 continue
             ours, best = f"{found.ours:.3f}", f"{found.best:.3f}"
-            ours, best = (ours, f"**{best}**") if found.is_behind else (f"**{ours}**", best)
+            ours = ours if found.is_behind else f"**{ours}**"
+            best = f"**{best}**" if found.ours <= found.best else best
             yield _row(name, f"`{figure}`", ours, best, ", ".join(found.by), f"{found.ours - found.best:+.3f}")
 
 

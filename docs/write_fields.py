@@ -3,6 +3,7 @@
 import ast
 import inspect
 from collections.abc import Iterator
+from html import escape
 from itertools import pairwise
 from pathlib import Path
 
@@ -41,13 +42,18 @@ def _rows(model: type) -> Iterator[str]:
     for node, below in pairwise([*body, ast.Pass()]):
         match node:
             case ast.AnnAssign(target=ast.Name(id=name)):
-                yield _row(f"`{name}`", f"`{ast.unparse(node.annotation)}`", _text(below))
+                yield _row(f"`{name}`", _type(node.annotation), _text(below))
             case ast.Assign(value=ast.Constant(value=str(code))):
                 yield _row(f"`{code}`", _text(below))
             case ast.FunctionDef(name=name, returns=ast.expr() as returned):
-                yield _row(f"`{name}`", f"`{ast.unparse(returned)}`", ast.get_docstring(node) or "")
+                yield _row(f"`{name}`", _type(returned), ast.get_docstring(node) or "")
             case _:
                 pass
+
+
+def _type(annotation: ast.expr) -> str:
+    """A type as code; not every reader of Markdown knows a `|` within the code of a table."""
+    return f"<code>{escape(ast.unparse(annotation), quote=False).replace('|', '&#124;')}</code>"
 
 
 def _text(node: ast.stmt) -> str:
