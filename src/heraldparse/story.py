@@ -5,13 +5,8 @@ That is the innermost box with most of the page's running text, and the boxes be
 
 from collections import Counter
 from collections.abc import Sequence
-<<<<<<< ours
 from dataclasses import dataclass, replace
-from itertools import islice
-=======
-from dataclasses import dataclass
 from itertools import islice, takewhile
->>>>>>> theirs
 
 from heraldparse import labels
 from heraldparse.blocks.sheet import Block, Box, Sheet
@@ -69,12 +64,8 @@ def find_story(sheet: Sheet) -> Story | None:
             amount = sums[box.end] - sums[box.start]
             if amount >= _SHARE * total:
                 best, total = box, amount
-<<<<<<< ours
-    story = _with_neighbours(sheet, best)
+    story = _with_neighbours(sheet, best, sums)
     return replace(story, end=_close_of(sheet, story.start, story.end))
-=======
-    return _with_neighbours(sheet, best, sums)
->>>>>>> theirs
 
 
 def _with_neighbours(sheet: Sheet, core: Box, sums: Sequence[int]) -> Story:
@@ -95,7 +86,6 @@ def _with_neighbours(sheet: Sheet, core: Box, sums: Sequence[int]) -> Story:
     return Story(core, start, end)
 
 
-<<<<<<< ours
 def _close_of(sheet: Sheet, start: int, end: int) -> int:
     """Where the story ends: at the first label of the boxes under it that has most of the text above it."""
     total = sum(block.prose for block in sheet.blocks[start:end] if block.claim is None)
@@ -106,7 +96,8 @@ def _close_of(sheet: Sheet, start: int, end: int) -> int:
                 return block.index
             above += block.prose
     return end
-=======
+
+
 def _around(sheet: Sheet, core: Box, sums: Sequence[int]) -> dict[int, list[Box]]:
     """The boxes around a box, by index and from the inside, each with the boxes right in it that hold prose."""
     outers = takewhile(lambda box: box.tag in _INNER, islice(core.ancestors(), 1, None))
@@ -115,7 +106,6 @@ def _around(sheet: Sheet, core: Box, sums: Sequence[int]) -> dict[int, list[Box]
         if box.parent is not None and box.parent.index in children and sums[box.start] < sums[box.end]:
             children[box.parent.index].append(box)
     return children
->>>>>>> theirs
 
 
 def _shapes(blocks: Sequence[Block]) -> Counter[tuple[str, str]]:
