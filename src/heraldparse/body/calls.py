@@ -1,5 +1,7 @@
 """Lines that speak to the reader about the site: sign up, follow, allow, support. No story says them."""
 
+from collections.abc import Iterable
+
 from heraldparse.blocks.sheet import Block
 
 _LONGEST = 420
@@ -58,18 +60,18 @@ _PHRASES = (
 """Case-folded. Each is too much of a call to stand in the short paragraphs of a report."""
 
 
+_LETTER = "newsletter"
 _KEY = 4
+_OPENING_KEYS = frozenset(opening[:_KEY] for opening in _OPENINGS)
 
 
-def _key_of(phrase: str) -> str | None:
-    """How a word begins that each text with the phrase has: one between two blanks, or the last one."""
+def _key_of(phrase: str) -> str:
+    """How a word begins that each text with the phrase has: one between two blanks, or the last; empty for no word."""
     words = phrase.split()
-    sure = [word for word in words[1:] if len(word) >= _KEY] + words[1:-1]
-    return max(sure, key=len)[:_KEY] if sure else None
+    return max([word for word in words[1:] if len(word) >= _KEY] + words[1:-1], key=len, default="")[:_KEY]
 
 
-_KEYS = frozenset(filter(None, map(_key_of, _PHRASES)))
-_UNKEYED = tuple(phrase for phrase in _PHRASES if _key_of(phrase) is None)
+_KEYED = tuple((_key_of(phrase), phrase) for phrase in _PHRASES)
 
 
 def is_call(piece: Block) -> bool:
@@ -82,12 +84,29 @@ def is_call(piece: Block) -> bool:
         >>> [is_call(block) for block in read_blocks(build_tree(html).root).blocks]
         [True, False]
     """
-    if len(piece.text) > _LONGEST or piece.box.quote is not None:
-        return False
-    folded = piece.text.casefold()
-    if len(folded) <= _LONGEST_OPENED and folded.startswith(_OPENINGS):
-        return True
-    if "newsletter" in folded and folded.startswith(_ASKS):
-        return True
-    is_near = not _KEYS.isdisjoint(word[:_KEY] for word in folded.split())
-    return any(map(folded.__contains__, _PHRASES if is_near else _UNKEYED))
+    return bool(calls_among([piece]))
+
+
+def calls_among(pieces: Iterable[Block]) -> set[Block]:
+    """The calls among the texts of a page; phrases are looked for in all of them at once.
+
+    Example:
+        >>> from heraldparse.markup.tree import build_tree
+        >>> from heraldparse.blocks.reader import read_blocks
+        >>> sheet = read_blocks(build_tree("<p>It rained.<p>Already a subscriber? Log in.").root)
+        >>> [block.text for block in calls_among(sheet.blocks)]
+        ['Already a subscriber? Log in.']
+    """
+    texts = [(p, p.text.casefold()) for p in pieces if len(p.text) <= _LONGEST]
+    page = "\n".join(text for _, text in texts)
+    keys = {"", *(word[:_KEY] for word in set(page.split()))}
+    phrases = [phrase for key, phrase in _KEYED if key in keys and phrase in page]
+    has_letters = _LETTER in page
+    asking = {
+        piece
+        for piece, text in texts
+        if (text[:_KEY] in _OPENING_KEYS and len(text) <= _LONGEST_OPENED and text.startswith(_OPENINGS))
+        or (has_letters and _LETTER in text and text.startswith(_ASKS))
+        or (phrases and any(phrase in text for phrase in phrases))
+    }
+    return {piece for piece in asking if piece.box.quote is None}

@@ -88,8 +88,8 @@ def gather_posts(sheet: Sheet, start: int, end: int) -> None:
     """
     quotes: defaultdict[int, list[Block]] = defaultdict(list)
     for block in sheet.blocks[start:end]:
-        if block.box.quote is not None and block.claim is None:
-            quotes[block.box.quote.index].append(block)
+        if block.claim is None and (quote := block.box.quote) is not None:
+            quotes[quote.index].append(block)
     for index, blocks in quotes.items():
         elements = [sheet.boxes[index].element, *(link for block in blocks for link in block.links)]
         posts = [element for element in elements if (item := embed_of(element)) and item.provider in _POSTING]

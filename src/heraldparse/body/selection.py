@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from heraldparse import labels
 from heraldparse.blocks.prose import SENTENCE_ENDS
 from heraldparse.blocks.sheet import Block, Box, Sheet
-from heraldparse.body.calls import is_call
+from heraldparse.body.calls import calls_among
 from heraldparse.body.embeds import embed_of
 from heraldparse.lists.boxes import is_label, opens_with
 
@@ -42,11 +42,15 @@ def select_text(sheet: Sheet, start: int, end: int) -> list[Block]:
         return []
     homes = _homes(pieces[i] for i in marks)
     first, last = marks[0], _last_of(pieces, marks[-1], homes)
+    calls = calls_among(pieces)
     kept: list[Block] = []
     for i, piece in enumerate(pieces):
         if kept and piece.kind == "text" and _is_only_link(piece) and _is_lead_in(kept[-1], piece):
             _drop(kept.pop(), "the label of a link")
-        reason = _reason_to_drop(piece, homes, before=i < first, after=i > last)
+        if piece in calls:
+            reason: str | None = "asks the reader for something"
+        else:
+            reason = _reason_to_drop(piece, homes, before=i < first, after=i > last)
         if reason is None:
             kept.append(piece)
         else:
@@ -203,7 +207,7 @@ def _is_imprint(text: str) -> bool:
 def _reason_to_drop(piece: Block, homes: set[Box | None], *, before: bool, after: bool) -> str | None:
     if piece.kind == "frame":
         return "frame outside the text" if before or after else None
-    if (piece.linked and opens_with(piece, labels.CALLS)) or is_call(piece):
+    if piece.linked and opens_with(piece, labels.CALLS):
         return "asks the reader for something"
     if piece.prose:
         return None
