@@ -82,6 +82,25 @@ def test_a_box_with_most_of_the_text_is_the_story() -> None:
     assert [block.claim for block in sheet.blocks] == [None, None, None, None, "comments"]
 
 
+@pytest.mark.parametrize(
+    ("html", "claim"),
+    [
+        # blog, a post of three lines beside a column with texts of its own and a second `h1`
+        (f"<article><h1>Rain</h1><p>{LONG} {LATER}</article><div id=sidebar><h1>Who writes</h1>{STORY}</div>", "side"),
+        # daily, a report and many comments
+        (f"<article><h1>Rain</h1><p>{LONG} {LATER}</article><div class=comments>{STORY}</div>", "comments"),
+        # magazine, the sidebar's name on the box of the text
+        (f"<article><h1>Rain</h1><p>{LONG} {LATER}<div class=sidebar>{STORY}</div></article>", None),
+        (f"<h1>Rain</h1><p>{LONG} {LATER}<div class=sidebar>{STORY}</div>", None),
+        (f"<article><h1>Rain</h1></article><div class=sidebar>{STORY}</div>", None),
+    ],
+)
+def test_what_is_beside_a_short_story(html: str, claim: str | None) -> None:
+    sheet = sheet_of(html)
+    clean_up(sheet)
+    assert sheet.blocks[-1].claim == claim
+
+
 def test_a_page_that_is_hidden_as_a_whole_is_shown_by_a_script() -> None:
     sheet = sheet_of(f"<div hidden>{STORY}</div><p>Wait")
     clean_up(sheet)

@@ -5,6 +5,7 @@ page's prose: names such as `page-with-sidebar` stand on the story's own contain
 """
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from itertools import accumulate
 
 from heraldparse import labels
@@ -19,6 +20,10 @@ _WITHOUT_PROSE = frozenset({"menu", "share", "tags"})
 _SHORT_PROSE = 120
 _MOST = 0.4
 """A box with a larger share of the page's prose is never furniture."""
+_BESIDE = frozenset({"side", "comments", "foot", "notice"})
+"""What may be longer than the story, where it stands below one."""
+_SHORT_STORY = 120
+"""So much running text under the headline is a story."""
 _BOUNDS = frozenset({"nav", "footer"})
 _LONGEST_TIME = 40
 _TIME_EDGES = ".:,;|•·~≈-–"
@@ -48,12 +53,14 @@ def clean_up(sheet: Sheet, furniture: frozenset[str] = frozenset()) -> None:
     _claim_lines(sheet)
     most = sums[-1] * _MOST
     heads = [block.index for block in sheet.blocks if block.box.heading == 1]
+    below = _end_of_article(sheet, sums, heads)
     hides: bool | None = None
     known: dict[str, str | None] = {}
     until = 0
     for box in sheet.boxes:
         start, end = box.start, box.end
-        if start == end or start < until or sums[end] - sums[start] > most:
+        large = sums[end] - sums[start] > most
+        if start == end or start < until or (large and start < below):
             continue
         claim, rule = FURNITURE_TAGS.get(box.tag), ""
         if box.hidden:
@@ -64,12 +71,21 @@ def clean_up(sheet: Sheet, furniture: frozenset[str] = frozenset()) -> None:
             claim = known[rule] if rule in known else known.setdefault(rule, claim_of(rule, furniture))
         if claim is None or _is_other(sheet, box, claim, rule, sums[end] - sums[start]):
             continue
-        if box.tag not in _BOUNDS and bisect_left(heads, start) < bisect_left(heads, end):
+        is_head = box.tag not in _BOUNDS and bisect_left(heads, start) < bisect_left(heads, end)
+        if (large or is_head) and (claim not in _BESIDE or start < below):
             continue  # a box around the page's `h1` is its head, whatever its name
         sheet.claim(start, end, claim, rule or f"<{box.tag}>")
         until = end
     claim_comments(sheet)
     claim_repeats(sheet, prose_before(sheet))
+
+
+def _end_of_article(sheet: Sheet, sums: Sequence[int], heads: Sequence[int]) -> int:
+    """Where the element `article` ends that holds the page's `h1` and a text; where none does, the page."""
+    for box in sheet.blocks[heads[0]].box.ancestors() if heads else ():
+        if box.tag == "article" and sums[box.end] - sums[heads[0]] >= _SHORT_STORY:
+            return box.end
+    return len(sums)
 
 
 def _is_other(sheet: Sheet, box: Box, claim: str, rule: str, prose: int) -> bool:

@@ -54,7 +54,6 @@ _PHRASES = (
     "try refreshing your browser", "protected by recaptcha", "your submission has been received",
     "while submitting the form", "inhalte angezeigt werden", "inhalte anzuzeigen", "einen externen inhalt",
     "wir respektieren deine privat", "wir respektieren ihre privat",
-
     "empfohlener externer inhalt", "empfohlener redaktioneller inhalt", "contenu est bloqué",
 )  # fmt: skip
 """Case-folded. Each is too much of a call to stand in the short paragraphs of a report."""
