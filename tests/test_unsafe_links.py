@@ -3,6 +3,7 @@
 import pytest
 from sheets import sheet_of
 
+from heraldparse import parse
 from heraldparse.unsafe_links import note_unsafe_links
 
 HEADLINE = "Rivers run high again"
@@ -51,3 +52,47 @@ def test_claimed_blocks(html: str, claim: str | None, expected: int) -> None:
 def test_headlines_of_a_list_that_nobody_could_claim(html: str, expected: int) -> None:
     assert number(html, None, is_list=True) == expected
     assert number(html, None) == 0
+
+
+STORY = "<h1>Rivers run high again</h1><p>It rained all day, officials in the east said on Monday.</p>"
+
+
+def told(head: str) -> list[str]:
+    """What is said of unsafe addresses of a story with this head."""
+    page = parse(f"<head>{head}</head>{STORY}")
+    assert "javascript:" not in page.model_dump_json()
+    assert "data:" not in page.model_dump_json()
+    return [warning.message.partition(": ")[2] for warning in page.warnings if warning.code.value == "unsafe_link"]
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("<link rel=canonical href='javascript:open(1)'>", ["canonical"]),
+        ("<meta property=og:url content=' JavaScript:open(1)'>", ["og:url"]),
+        ("<meta property=og:image content='data:image/gif;base64,R0l'>", ["og:image"]),
+        ("<link rel=image_src href='vbscript:a'>", ["image_src"]),
+        (
+            """<script type=application/ld+json>{"@type": "NewsArticle", "url": "javascript:a()",
+            "image": "data:image/png;base64,iV", "author": {"@type": "Person", "name": "Kim Arin", "url": "file:///a"}}
+            </script>""",
+            ["json-ld url, json-ld, json-ld author"],
+        ),
+        (
+            "<link rel=canonical href='blob:a'><meta property=og:url content='https://example.org/1'>",
+            ["canonical"],
+        ),
+        ("<link rel=canonical href='/1'><meta property=og:image content='//example.org/1.jpg'>", []),
+        ("<meta property=article:author content='https://example.org/kim'>", []),
+        ("<link rel=alternate href='android-app://org.example/1'>", []),  # no address of the page
+    ],
+)
+def test_addresses_in_the_metadata(head: str, expected: list[str]) -> None:
+    assert told(head) == expected
+
+
+def test_a_linked_author_counts_as_a_link() -> None:
+    page = parse(f"<p>By <a rel=author href='javascript:a()'>Kim Arin</a></p>{STORY}")
+    assert [warning.message for warning in page.warnings if warning.code.value == "unsafe_link"] == [
+        "1 links with other schemes than http, https and mailto were dropped"
+    ]

@@ -25,7 +25,7 @@ from heraldparse.pictures.legends import part_legends
 from heraldparse.rendering import Line, trace_rendering
 from heraldparse.soft_limits import keep_soft_limits
 from heraldparse.story import Story, find_story
-from heraldparse.unsafe_links import note_unsafe_links
+from heraldparse.unsafe_links import note_unsafe_addresses, note_unsafe_links
 
 if TYPE_CHECKING:
     import bs4
@@ -174,7 +174,7 @@ def _notes(metadata: Metadata, sheet: Sheet, kind: str) -> list[Warning]:
     if metadata.broken:
         message = f"{metadata.broken} JSON-LD scripts could not be read whole"
         notes.append(Warning(code=WarningCode.BROKEN_METADATA, message=message))
-    return notes + note_unsafe_links(sheet, is_list=kind == "list")
+    return [*notes, *note_unsafe_addresses(metadata), *note_unsafe_links(sheet, is_list=kind == "list")]
 
 
 def _own_address(metadata: Metadata, url: str | None) -> str | None:

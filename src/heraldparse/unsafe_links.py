@@ -1,8 +1,9 @@
-"""Links that a page offers and that are not given, as their scheme is not http, https or mailto."""
+"""Links and stated addresses of a page that are not given, as their scheme is not http, https or mailto."""
 
 from heraldparse.addresses import is_unsafe
 from heraldparse.blocks.sheet import Block, Sheet
 from heraldparse.markup.tree import Element
+from heraldparse.metadata.reading import Metadata
 from heraldparse.models import Warning, WarningCode
 
 _GIVEN = ("popular ", "related ", "teaser ", "byline")
@@ -10,6 +11,8 @@ _GIVEN = ("popular ", "related ", "teaser ", "byline")
 _INLINE = ("data:", "blob:", "about:")
 """Schemes of pictures that stand in the page itself, most often until a script loads another."""
 _SHORTEST_HEADLINE = 16
+_VISIBLE = "rel=author"
+"""The source of authors that are links of the page, which count as such."""
 
 
 def note_unsafe_links(sheet: Sheet, *, is_list: bool) -> list[Warning]:
@@ -31,6 +34,23 @@ def note_unsafe_links(sheet: Sheet, *, is_list: bool) -> list[Warning]:
         number += sum(_is_untold(block) for block in sheet.blocks)
     message = f"{number:,} links with other schemes than http, https and mailto were dropped"
     return [Warning(code=WarningCode.UNSAFE_LINK, message=message)] if number else []
+
+
+def note_unsafe_addresses(metadata: Metadata) -> list[Warning]:
+    """One warning that names where the metadata give unsafe addresses of the page, of pictures or of authors, or none.
+
+    Example:
+        >>> from heraldparse.metadata.reading import Found
+        >>> metadata = Metadata(addresses=[Found("javascript:open(1)", "og:url"), Found("/1", "canonical")])
+        >>> [note.message for note in note_unsafe_addresses(metadata)]
+        ['addresses with other schemes than http, https and mailto were dropped from: og:url']
+    """
+    stated = [(found.value, found.source) for found in metadata.addresses]
+    stated += [(picture.url, picture.source) for picture in metadata.images]
+    named = [(author.url, author.source) for author in metadata.authors if author.source != _VISIBLE]
+    sources = dict.fromkeys(source for url, source in [*stated, *named] if is_unsafe(url))
+    message = f"addresses with other schemes than http, https and mailto were dropped from: {', '.join(sources)}"
+    return [Warning(code=WarningCode.UNSAFE_LINK, message=message)] if sources else []
 
 
 def _unsafe(block: Block) -> int:

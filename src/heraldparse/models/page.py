@@ -69,7 +69,7 @@ class WarningCode(StrEnum):
     REPEATED_TEXT = "repeated_text"
     """A run of paragraphs stands twice on the page; the second was dropped."""
     UNSAFE_LINK = "unsafe_link"
-    """A link with another scheme than http, https or mailto was dropped."""
+    """A link, or an address in the metadata, with another scheme than http, https or mailto was dropped."""
 
 
 class Warning(Record, frozen=True):
