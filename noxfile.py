@@ -1,7 +1,7 @@
 """The verbs of the house, each in an environment of its own.
 
 `nox -l` lists them, `nox` alone runs what a change has to pass, `nox -s VERB -- ARGUMENTS` runs one, and `-R` runs it
-again without installing anything. `.ci/run` runs all of them but `newest` and `release`.
+again without installing anything. `.ci/run` runs all of them but `newest`, `linear` and `release`.
 """
 
 import hashlib
@@ -100,7 +100,8 @@ def wheel(session: nox.Session) -> None:
 def engines(session: nox.Session) -> None:
     """Run the tests on Spark (which needs Java) and Ray."""
     session.install("-e", ".[test,spark,ray]")
-    session.run("pytest", "-m", "engine", "-n", "0", "tests/test_spark.py", "tests/test_ray.py", *session.posargs)
+    files = session.posargs or ["tests/test_spark.py", "tests/test_ray.py"]
+    session.run("pytest", "-m", "engine", "-n", "0", *files)
 
 
 @nox.session
