@@ -237,6 +237,20 @@ def test_what_stands_beside_a_name_is_nobody(text: str, names: list[str]) -> Non
     assert [author.name for author in parse_byline(text).authors] == names
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Jane (Muster) Doe", ["Jane (Muster) Doe"]),  # magazine for data: a maiden name
+        ("By Jane (Muster) Doe-Roe", ["Jane (Muster) Doe-Roe"]),
+        ("Jane (Berlin) Doe", ["Jane"]),
+        ("Jane (Editor) Doe", ["Jane"]),
+        ("Jane Doe (Reuters)", ["Jane Doe"]),
+    ],
+)
+def test_a_name_in_brackets_within_a_name(text: str, names: list[str]) -> None:
+    assert [author.name for author in parse_byline(text).authors] == names
+
+
 def test_a_former_office_is_a_role() -> None:
     author = parse_byline("Guide by Will Thorn Former Deputy Tech Editor").authors[0]
     assert (author.name, author.role) == ("Will Thorn", "Former Deputy Tech Editor")

@@ -462,7 +462,7 @@ STAMPS = [
     ("Updated Nov. 19, 2019 8:21 am ET / Original Nov. 19, 2019 8:02 am ET",
      "2019-11-19T08:02-05:00", "2019-11-19T08:21-05:00", None, ""),
     ("Published Jan 5, 2024 (Updated Jan 6, 2024)", "2024-01-05", "2024-01-06", None, ""),
-    ("by Jane Doe \u25cf December 23, 2025 \u25cf 6 min read", None, None, "2025-12-23", "by Jane Doe 6 min read"),
+    ("by Jane Doe \u25cf December 23, 2025 \u25cf 6 min read", None, None, "2025-12-23", "by Jane Doe | 6 min read"),
     ("By Jane Doe on Monday, November 18th, 2019 at 11:04 a.m.", None, None, "2019-11-18T11:04", "By Jane Doe"),
     ("Jane Doe / EXAMPLE.COM / Apr 16, 2026, 14:04 IST", None, None, "2026-04-16T14:04", "Jane Doe / EXAMPLE.COM"),
     ("By Jane Doe | jdoe@example.comPUBLISHED: November 8, 2023 at 4:56 p.m.",

@@ -84,6 +84,12 @@ def test_time_elements() -> None:
         (f"<h1>Rain</h1><p>By Kim Arin</p>{TEXT}", [["Kim Arin"]]),
         (f"<h1>Rain</h1><p>By</p><p>Kim Arin</p>{TEXT}", [["Kim Arin"]]),  # label and name on two lines
         (f"<h1>Rain</h1><p>17 May 2024 By Kim Arin</p>{TEXT}", [["Kim Arin"]]),
+        (f"<h1>Rain</h1><h5>Autor:</h5><div>Ida Muster/RN-X</div>{TEXT}", [["Ida Muster"]]),  # German trade paper
+        (f"<h1>Rain</h1><p>Written by</p><p>Mira - Product marketer</p>{TEXT}", [["Mira"]]),  # school of languages
+        (f"<h1>Rain</h1><p>Ida Muster</p><p>17 May 2024</p>{TEXT}", [["Ida Muster"]]),  # two lines without names
+        (f"<h1>Rain</h1><p>Ida Muster</p><p>Tech Writer</p>{TEXT}", [["Ida Muster"]]),  # school of programmers
+        (f"<h1>Rain</h1><p><a href='/t/1'>Climate Law</a></p><p>17 May 2024</p>{TEXT}", []),  # a topic is a link
+        (f"<h1>Rain</h1><p>Ida Muster</p><p>Rain is wet.</p>{TEXT}", []),
         (f"<h1>Rain</h1>{TEXT}<p>By Kim Arin</p>", []),  # below the text: a signature, which is not the head's
     ],
 )

@@ -64,6 +64,13 @@ CASES = [
     ("Best of rain<span class='block'>Ten showers</span>", [], "Best of rain Ten showers", None),
     # a number of comments after the link
     ('<a href="/1">It rains</a> <span>87</span>', ["It rains"], "It rains", None),
+    # news for programmers: the site of the source and a number of comments, one element deeper
+    (
+        '<span><a href="/1">It rains in May</a> <i><a href="//x.org">(x.org)</a></i></span> <span>87</span>',
+        ["It rains in May"],
+        "It rains in May",
+        None,
+    ),
     # wrappers
     ("<span><span><b class='kicker'>Weather</b> It rains</span></span>", [], "It rains", "Weather"),
     ("", [], "", None),

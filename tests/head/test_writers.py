@@ -46,6 +46,13 @@ def names_of(
         ([line("Rui Ma")], stated("Rui Ma", "Heba Ledwon"), ["Rui Ma", "Heba Ledwon"]),
         # the metadata know the first name only
         ([line("Nils Pickert")], stated("Nils"), ["Nils Pickert"]),
+        # the head names the surname on a line of its own
+        ([line("Ida", grade=MARKED), line("Ida Muster", grade=BESIDE, index=3)], Metadata(), ["Ida Muster"]),
+        ([line("Ida", grade=MARKED), line("Jens Muster", grade=BESIDE, index=3)], Metadata(), ["Ida"]),
+        # a surname in small letters, and what else has two words
+        ([], stated("Ida muster"), ["Ida muster"]),
+        ([], stated("Rain team"), []),
+        ([], stated("ida muster"), ["ida muster"]),
         # words are left behind the printed name
         ([line("Sara Harberson In")], stated("Sara Harberson"), ["Sara Harberson"]),
         # another person: `By` counts more than the metadata, which may name the editor; a mere name does not
@@ -85,6 +92,8 @@ def test_signature_then_late_lines() -> None:
     ending = Ending(authors=[Author(name="Kim Arin", email="arin@example.org")])
     assert names_of([], Metadata(), ending, [line("Lee So-ra")]) == ["Kim Arin"]
     assert names_of([], Metadata(), None, [line("Lee So-ra")]) == ["Lee So-ra"]
+    # Taiwanese daily: an agency at the head, and under the text the writers of the next story
+    assert names_of([line(agency="AFP", grade=BESIDE)], Metadata(), None, [line("Lee So-ra")]) == []
 
 
 def test_the_signature_adds_an_address_to_a_stated_author() -> None:

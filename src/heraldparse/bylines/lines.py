@@ -47,6 +47,7 @@ _SIGNING_ROLES = ("기자", "특파원", "논설위원", "통신원")
 _INDEX_FORM = re.compile(
     r"([^\W\d_][^\W\d_'’-]*(?:[-'’][^\W\d_]+)?), ([^\W\d_][^\W\d_-]*(?:-[^\W\d_]+)?(?: [^\W\d_]\.?)?)"
 )
+_NICKNAMED = re.compile(r"([^\W\d_]{2,20}) \(([^\W\d_]{2,20})\) ([^\W\d_]{2,20}(?:-[^\W\d_]{2,20})?)")
 _SENTENCE_END = tuple(".!?。…\"”’»'」』)")
 _CLOSING_BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{1,60})[)）\]]\.?$")
 _CLOSING_DASH = re.compile(r"(?<=[.!?\"”’»]) ?(?:--?|–|—|―) ?([^-–—―.!?]{2,40})$")
@@ -120,6 +121,8 @@ def parse_byline(text: str) -> Byline:
         return Byline(None, (), None)
     if label is None and (indexed := _indexed_authors(line)):
         return Byline(line, merge_authors(indexed), None)
+    if "(" in line and (nicknamed := _nicknamed_author(line[label.end() if label else 0 :])) is not None:
+        return Byline(line, (nicknamed,), None)
     reading = read_line(line)
     return Byline(line, merge_authors(reading.authors), reading.agency)
 
@@ -234,6 +237,15 @@ def split_closing_email(text: str) -> tuple[str, str | None]:
     if before and not before.endswith(_SENTENCE_END):
         return text, None
     return before, match[1].rstrip(".-")
+
+
+def _nicknamed_author(line: str) -> Author | None:
+    """The person of a line that is a name with another name in brackets before the surname: `Jane (Muster) Doe`."""
+    match = _NICKNAMED.fullmatch(line)
+    if match is None or match[2].islower() or any(_is_no_index_word(word) for word in match.groups()):
+        return None
+    name = person_name(f"{match[1]} {match[3]}")
+    return Author(name=line) if name == f"{match[1]} {match[3]}" else None
 
 
 def _indexed_authors(line: str) -> list[Author]:

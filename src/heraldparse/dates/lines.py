@@ -70,7 +70,7 @@ class Stamps:
     plain: Stamp = None
     """The first date without a label; None where all have one."""
     rest: str = ""
-    """The other words of the line (`By Yoon Min-sik`); empty where there are none."""
+    """The other words of the line (`By Yoon Min-sik`), ` | ` where a date parted them; empty where there are none."""
     unreadable: tuple[str, ...] = ()
     """Labelled dates that could not be read, as printed with their labels."""
 
@@ -330,7 +330,7 @@ def _rest(tokens: Tokens, taken: list[tuple[int, int]]) -> str:
     for first, last in [*sorted(taken), (len(tokens.shape), 0)]:
         pieces.append(_words(tokens, at, first).lstrip(". "))
         at = max(at, last)
-    return " ".join(piece for piece in pieces if any(map(str.isalnum, piece)))
+    return " | ".join(piece for piece in pieces if any(map(str.isalnum, piece)))
 
 
 def _is_prose(rest: str, *, labelled: bool, opening: bool) -> bool:

@@ -10,6 +10,7 @@ from heraldparse.bylines import Byline, is_byline, parse_byline
 from heraldparse.bylines.agencies import agency_name
 from heraldparse.bylines.labels import opening_label
 from heraldparse.bylines.people import is_outlet, is_role, person_name
+from heraldparse.bylines.words import PLACES
 from heraldparse.head.heading_parts import text_within
 from heraldparse.head.titles import compact, is_house
 from heraldparse.head.words import (
@@ -40,6 +41,18 @@ _LONGEST = 300
 _LONGEST_NAMED = 120
 _MOST_BLOCKS = 6
 _MOST_BOXES = 3
+_LONGEST_SIGNATURE = 60
+_SIGNED = re.compile(r"[.!?…“”\"»«] ?\(([^()\d]{5,40})\)[ +*–-]{0,6}$")
+_SHORTEST_AGENCY, _LONGEST_AGENCY = 3, 40
+"""Two letters alone may be the initials in the place of a portrait."""
+_PEN_NAMED = re.compile(
+    r"(?:(?:posted|written|published|submitted) by|by|(?:verfasst|geschrieben|gepostet) von|von|par|por|di|av|af|door)"
+    r"(?: ?: ?| )([^\W\d_][\w.'’-]{1,28}\w)(?= (?:am|on|um|at|in|under|unter|le|el|il|op|den|[–—-]) | ?[|,•·]|$)",
+    re.IGNORECASE,
+)
+_POSTED = re.compile("posted by |written by |verfasst von", re.IGNORECASE)
+_BEFORE_CLOCK = re.compile(r" — ([^\W\d_][\w.'’-]{1,28}\w) @ \d\d?:\d\d")
+"""How an old style of blogs prints the writer: `Filed under: Rain — jane @ 10:15`."""
 _PEN_NAME = re.compile(r"[^\W\d_][\w.'’-]{1,28}\w")
 _BETWEEN = re.compile(r" ?[/,;&] ?| and | und | et | y ")
 _AND = re.compile(r" (?:&|and|und|et|y|e|og|och|en) |, ")
@@ -90,14 +103,20 @@ def read_author_line(block: Block, text: str, houses: frozenset[str], *, dated: 
     marked = _marked_authors(block, houses)
     if marked:
         return AuthorLine(Byline(text, marked, parse_byline(text).agency), MARKED, block.index, _shape(block))
-    if len(text) > _LONGEST_NAMED:
-        return None
+    return _plain_line(block, text, houses, dated=dated, is_named=is_named)
+
+
+def _plain_line(block: Block, text: str, houses: frozenset[str], *, dated: bool, is_named: bool) -> AuthorLine | None:
+    """Read a line with neither a by-word before a full name nor the link of an author."""
+    pen = _pen_name_said(block, text, houses, placed=dated or is_named)
+    if pen is not None or len(text) > _LONGEST_NAMED:
+        return pen
     if is_named:
         return _named_line(block, text, houses)
     name = text.strip(_EDGES)
     if dated and _is_full_name(name, houses):
         return AuthorLine(Byline(text, (Author(name=name),), None), BESIDE, block.index, _shape(block))
-    return None
+    return _agency_alone(block, text)
 
 
 def _named_line(block: Block, text: str, houses: frozenset[str]) -> AuthorLine | None:
@@ -120,6 +139,22 @@ def names_alone(block: Block, houses: frozenset[str]) -> AuthorLine | None:
         return None
     authors = tuple(Author(name=name) for name in names)
     return AuthorLine(Byline(block.text, authors, None), BESIDE, block.index, _shape(block))
+
+
+def name_in_brackets(block: Block, houses: frozenset[str]) -> AuthorLine | None:
+    """Read the full name in brackets after the last sentence of a text, as local papers sign.
+
+    Example:
+        >>> from heraldparse.blocks.reader import read_blocks
+        >>> from heraldparse.markup.tree import build_tree
+        >>> block = read_blocks(build_tree("<p>It rained. (Jane Doe) +++").root).blocks[0]
+        >>> name_in_brackets(block, frozenset()).byline.authors[0].name
+        'Jane Doe'
+    """
+    found = _SIGNED.search(block.text[-_LONGEST_SIGNATURE:]) if "(" in block.text else None
+    if found is None or not _is_full_name(found[1], houses):
+        return None
+    return AuthorLine(Byline(found[1], (Author(name=found[1]),), None), BESIDE, block.index, _shape(block))
 
 
 def _is_full_name(name: str, houses: frozenset[str]) -> bool:
@@ -145,11 +180,9 @@ def _said(text: str, *, dated: bool) -> str | None:
     """
     if is_byline(text):
         return text
-    opened = _FROM.search(text[:40]) if " " in text else None
-    if opened and text[: opened.start()].lower().rpartition(" ")[2] in OPENERS:
-        said = f"By {text[opened.end() :]}"
-        if is_byline(said):
-            return said
+    said = _said_after(text)
+    if said is not None and is_byline(said):
+        return said
     segments = [segment for segment in _SEGMENTS.split(text) if segment]
     said_segment = next(filter(is_byline, segments), None) if len(segments) > 1 else None
     if said_segment or not dated:
@@ -158,6 +191,44 @@ def _said(text: str, *, dated: bool) -> str | None:
     if label is None or label.lastgroup != "writer" or len(text) > _LONGEST_NAMED:
         return None
     return text if parse_byline(text).authors else None
+
+
+def _said_after(text: str) -> str | None:
+    """A line that says who wrote the story after other words: a date in figures, what the text is called, a noun."""
+    label = LABELLED.match(text)
+    if label:
+        return f"By {text[label.end() :].rstrip(' :.')}"
+    opened = _FROM.search(text[:40]) if " " in text else None
+    if opened:
+        before = text[: opened.start()].lower()
+        if before.rpartition(" ")[2] in OPENERS or not any(map(str.isalpha, before)):
+            return f"By {text[opened.end() :]}"
+    return None
+
+
+def _pen_name_said(block: Block, text: str, houses: frozenset[str], *, placed: bool) -> AuthorLine | None:
+    """Read a line that names the writer in one word: `Posted by jane`, `Filed under: Rain — jane @ 10:15`.
+
+    A mere `by` counts only where `placed` is true: beside a date, or in an element that is named a byline.
+    """
+    line = text.partition("\n")[0]
+    found = _PEN_NAMED.match(line) if placed or _POSTED.match(line) else None
+    found = found or (_BEFORE_CLOCK.search(line) if "@" in line else None)
+    name = found[1] if found else ""
+    if not _is_pen_name(name, houses) or any(house.startswith(compact(name)) for house in houses):
+        return None
+    return AuthorLine(Byline(text, (Author(name=name),), None), NAMED, block.index, _shape(block))
+
+
+def _agency_alone(block: Block, text: str) -> AuthorLine | None:
+    """Read a line that is nothing but an agency, perhaps with a place: `AFP, MANILA`."""
+    if not _SHORTEST_AGENCY <= len(text) <= _LONGEST_AGENCY or block.prose or any(map(str.isdigit, text)):
+        return None
+    agency = agency_name(text.partition(",")[0])
+    rest = text.partition(",")[2].strip().lower()
+    if agency is None or (rest and rest not in PLACES):
+        return None
+    return AuthorLine(Byline(text, (), agency), BESIDE, block.index, _shape(block))
 
 
 def _shape(block: Block) -> tuple[str, str]:

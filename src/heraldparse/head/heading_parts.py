@@ -17,6 +17,7 @@ _SIGNS = " :–—-|/•·›"
 """Signs that part a kicker from its headline."""
 _OWN_LINE = frozenset({"div", "p", "br", "small"})
 """Elements that begin a new line, or a smaller one."""
+_INLINE = ("a", "b", "em", "span", "strong")
 _LONGEST_KICKER = 80
 
 
@@ -68,7 +69,18 @@ def split_heading(element: Element, known: frozenset[str]) -> HeadingParts:
     is_known = fold(tidy) in known
     if not 1 < len(pieces) <= _MOST_PIECES or (is_known and not _is_set_apart(pieces)):
         return HeadingParts(tidy if is_known else whole)
-    return (None if is_known else _between(pieces, known)) or _named(pieces) or HeadingParts(whole)
+    if is_known:
+        return _named(pieces) or HeadingParts(whole)
+    return _between(pieces, known) or _within(element, len(whole), known) or _named(pieces) or HeadingParts(whole)
+
+
+def _within(element: Element, length: int, known: frozenset[str]) -> HeadingParts | None:
+    """The element deeper in a heading that is a known title and most of it: a source or a number may follow."""
+    for child in islice(element.iterdescendants(*_INLINE), _MOST_PIECES):
+        text = text_within(child)
+        if len(text) * 2 > length and fold(text) in known:
+            return HeadingParts(text)
+    return None
 
 
 def joined_titles(kicker: str, text: str) -> frozenset[str]:
@@ -92,6 +104,13 @@ def _between(pieces: list[Piece], known: frozenset[str]) -> HeadingParts | None:
             if end - start < len(pieces) and fold(_join(pieces[start:end]).lstrip(_SIGNS)) in known:
                 return _parts(pieces, start, end)
     return None
+
+
+def _within(pieces: list[Piece], element: Element, known: frozenset[str]) -> HeadingParts | None:
+    """A known title that is most of the heading, deeper within one of its elements."""
+    half = sum(len(piece.text) for piece in pieces) // 2
+    texts = (squeeze(text) for text in element.itertext() if len(text) > half)
+    return next((HeadingParts(text) for text in texts if fold(text) in known), None)
 
 
 def _named(pieces: list[Piece]) -> HeadingParts | None:

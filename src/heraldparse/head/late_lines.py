@@ -10,6 +10,7 @@ from heraldparse.head.author_lines import (
     SAID,
     AuthorLine,
     is_bare_label,
+    name_in_brackets,
     names_alone,
     read_author_line,
 )
@@ -122,7 +123,7 @@ def find_late_authors(sheet: Sheet, story: tuple[int, int], houses: frozenset[st
     found = next((line for block in reversed(texts) if (line := _labelled_line(block, houses))), None)
     found = found or next((line for block in _ends(texts) if (line := names_alone(block, houses))), None)
     if found is None:
-        return []
+        return [line for block in texts[-1:] if (line := name_in_brackets(block, houses))]
     sheet.blocks[found.index].claim, sheet.blocks[found.index].rule = "byline", "names at an end of the text"
     return [found]
 

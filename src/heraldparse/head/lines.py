@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from heraldparse.blocks.names import words_of
 from heraldparse.blocks.sheet import Block, Box, Sheet
+from heraldparse.bylines.people import is_role
 from heraldparse.dates import Stamp, Stamps, find_dates, parse_date, read_stamps
-from heraldparse.head.author_lines import AuthorLine, is_bare_label, read_author_line
+from heraldparse.head.author_lines import AuthorLine, is_bare_label, names_alone, read_author_line
 from heraldparse.head.conventions import Reading
 from heraldparse.head.words import META, PUBLISHED, SUBTITLE, UPDATED
 from heraldparse.labels import SECTIONS
@@ -32,6 +33,7 @@ _UNSEEN = frozenset({"advertisement", "hidden"})
 _LONGEST_SECTION = 40
 _SHORTEST_SUBTITLE = 25
 _LONGEST_NAMED = 100
+_LONGEST_ROLE = 60
 _EDGES = " \t,;:|·•/–—-"
 
 
@@ -69,20 +71,37 @@ def read_head(sheet: Sheet, title: Block | None, story: tuple[int, int], reading
     head = Head(first=None if title is None else title.index)
     label = False
     unread: list[Block] = []
+    lines: list[Block] = []
     for block in _lines_below(sheet, title, story):
         text = f"By {block.text}" if label else block.text
+        lines.append(block)
+        is_read = _read_line(head, block, text, reading, labelled=label)
         label = is_bare_label(block.text)
-        if _read_line(head, block, text, reading):
+        if is_read:
             if len(unread) == 1 and title is not None and head.subtitle is None:
                 _take_subtitle(head, unread[0], sheet.blocks[unread[0].index + 1 : unread[0].index + _BELOW])
             unread.append(block)
         elif not label:
             unread.append(block)
             _read_subtitle(head, block, title, sheet.blocks[block.index + 1 : block.index + 4])
+    head.bylines += _names_beside(lines, reading)
     if head.published is None and head.plain is None:
         for block in _lines_above(sheet, story[0] if title is None else title.index):
             _read_line(head, block, block.text, reading)
     return head
+
+
+def _names_beside(lines: list[Block], reading: Reading) -> Iterator[AuthorLine]:
+    """The lines that are nothing but a name, next to a line with a date or with what a person does."""
+    for place, block in enumerate(lines):
+        if block.claim is not None or block.linked or block.box.heading:
+            continue
+        beside = [*lines[max(0, place - 1) : place], *lines[place + 1 : place + 2]]
+        if any(b.claim == "published" or (len(b.text) <= _LONGEST_ROLE and is_role(b.text)) for b in beside):
+            line = names_alone(block, reading.houses)
+            if line is not None:
+                block.claim, block.rule = "byline", "a name beside a date"
+                yield line
 
 
 def _lines_below(sheet: Sheet, title: Block | None, story: tuple[int, int]) -> Iterator[Block]:
@@ -111,8 +130,8 @@ def _lines_above(sheet: Sheet, first: int) -> Iterator[Block]:
             yield block
 
 
-def _read_line(head: Head, block: Block, text: str, reading: Reading) -> bool:
-    """Take the dates and the writers of a line."""
+def _read_line(head: Head, block: Block, text: str, reading: Reading, *, labelled: bool = False) -> bool:
+    """Take the dates and the writers of a line; `labelled` tells that the line before it is a by-word."""
     stamps = read_stamps(text, zone=reading.zone, day_first=reading.day_first) or _stamps_within(block, text, reading)
     timed = list(_timed(block))
     head.moments += timed
@@ -120,7 +139,7 @@ def _read_line(head: Head, block: Block, text: str, reading: Reading) -> bool:
     if not dated and timed and head.plain is None and timed[0].meaning != "updated" and len(text) <= _LONGEST_TIMED:
         head.plain = parse_date(timed[0].value, zone=reading.zone)
     rest = stamps.rest if stamps is not None and dated else text
-    line = read_author_line(block, rest, reading.houses, dated=dated)
+    line = read_author_line(block, rest, reading.houses, dated=dated or labelled)
     if line is not None:
         head.bylines.append(line)
     dated = dated or (bool(timed) and len(text) <= _LONGEST_TIMED) or bool(stamps and stamps.unreadable)

@@ -1,5 +1,6 @@
 """Decides who wrote a story, from the lines that the page prints and the names in its metadata."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 
 from heraldparse.addresses import absolute
@@ -7,7 +8,7 @@ from heraldparse.blocks.sheet import Sheet
 from heraldparse.body.ending import Ending
 from heraldparse.bylines import Byline, merge_authors, parse_byline
 from heraldparse.bylines.parts import EMAIL
-from heraldparse.bylines.people import is_house_address, name_key
+from heraldparse.bylines.people import is_house_address, name_key, person_name
 from heraldparse.head.author_lines import BESIDE, NAMED, SAID, AuthorLine, names_in
 from heraldparse.head.titles import is_house
 from heraldparse.metadata.reading import Metadata, Named
@@ -16,6 +17,7 @@ from heraldparse.models import Author
 _BOX_AFTER = 12
 _LONGEST_BOX = 300
 _MOST_STATED = 8
+_FIRST_AND_LAST = re.compile(r"[^\W\d_]{3,20} [^\W\d_]{3,20}")
 _GROUP = 10
 """So many blocks apart two lines still name writers of one story together."""
 
@@ -39,9 +41,12 @@ def decide_authors(
     printed = merge_authors(*(line.byline.authors for line in group))
     stated = _people(metadata.authors, houses, with_houses=not printed)
     if not printed or (group[0].grade == BESIDE and stated):
-        chosen = stated or merge_authors(ending.authors) or merge_authors(*(line.byline.authors for line in late()))
+        is_wired = any(line.byline.agency for line in lines)  # what comes from an agency names no writer under the text
+        under = () if stated or ending.authors or is_wired else late()
+        chosen = stated or merge_authors(ending.authors) or merge_authors(*(line.byline.authors for line in under))
     else:
         chosen = _choose(group, stated, lines)
+    chosen = tuple(_in_full(author, lines) for author in chosen)
     others = [author for author in (*printed, *stated, *ending.authors) if _same(author, chosen)]
     return sign(merge_authors(chosen, others), ending.emails)
 
@@ -73,6 +78,15 @@ def _choose(group: Sequence[AuthorLine], stated: tuple[Author, ...], lines: Sequ
     everybody = [author for line in lines for author in line.byline.authors]
     disjoint = not any(_is_alike(author, everybody) for author in stated)
     return printed if disjoint and group[0].grade == SAID else stated
+
+
+def _in_full(author: Author, lines: Sequence[AuthorLine]) -> Author:
+    """A first name with the surname that another line of the head gives it."""
+    if " " in author.name:
+        return author
+    named = {other.name for line in lines for other in line.byline.authors}
+    full = [name for name in named if name.startswith(f"{author.name} ")]
+    return author.model_copy(update={"name": full[0]}) if len(full) == 1 else author
 
 
 def _is_among(author: Author, people: Iterable[Author]) -> bool:
@@ -168,12 +182,19 @@ def _stated_people(found: Named, houses: frozenset[str], *, with_houses: bool) -
     """The people that one name of the metadata tells."""
     authors = [
         author
-        for author in names_in(found.name, frozenset())
+        for author in names_in(found.name, frozenset()) or _in_two_words(found.name)
         if not is_house(author.name, houses) or (with_houses and 2 <= len(author.name.split()) <= 3)
     ]
     if len(authors) == 1 and found.url:
         return [authors[0].model_copy(update={"url": found.url})]
     return authors
+
+
+def _in_two_words(name: str) -> tuple[Author, ...]:
+    """A person whose surname is written small in the metadata, as people fill in forms: `Jane doe`."""
+    titled = name.title()
+    is_name = name[:1].isupper() and _FIRST_AND_LAST.fullmatch(name) is not None and person_name(titled) == titled
+    return (Author(name=name),) if is_name and names_in(titled, frozenset()) else ()
 
 
 def _is_account(name: str) -> bool:
