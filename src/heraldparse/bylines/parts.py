@@ -45,6 +45,7 @@ _GLUED_DATE = re.compile(rf"(?:(?<=[a-zà-ÿ]{{3}})|-)(?:{_DATE_WORD})$")
 _BESIDE = words_of.GLUED_WORDS | words_of.ROLE_QUALIFIERS | words_of.ROLE_NOUNS
 _BESIDE_LONG = "|".join(word.capitalize() for word in sorted(_BESIDE) if len(word) > 4)
 _GLUED_WORD = re.compile(rf"(?<=[a-zà-ÿ]{{3}})(?=(?:{_BESIDE_LONG})\b)")
+_SEAM = re.compile(rf"[a-zà-ÿ][{''.join(sorted({word[0] for word in _BESIDE_LONG.split('|')}))}]")
 _WEEKDAY = re.compile(r" (?:Mo|Di|Mi|Do|Fr|Sa|So|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\.?, ?(?=\d)")
 _CLOCK_WORDS = words_of.DATE_WORDS | words_of.CLOCK_WORDS
 _SHORT_SIGN = re.compile(r"[a-zäöüß]{1,5}")
@@ -101,7 +102,7 @@ def read_line(line: str) -> Reading:
     """
     if any(char.isdigit() for char in line):
         line = _WEEKDAY.sub(", ", line)
-    sections = sections_of(_GLUED_WORD.sub(", ", line))
+    sections = sections_of(_GLUED_WORD.sub(", ", line) if _SEAM.search(line) else line)
     written = [text for label, text in sections if label == "writer"]
     writers = written or [text for label, text in sections if not label]
     sources = [text for label, text in sections if label == "source"]

@@ -12,7 +12,8 @@ _INVISIBLE: dict[int, str | None] = {
     **dict.fromkeys((0xAD, 0x61C, 0x180E, 0xFEFF, *_MARKS, *range(0xE0000, 0xE0080))),
 }
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_UNSEEN = re.compile(f"[{''.join(map(re.escape, map(chr, sorted(_INVISIBLE))))}\ud800-\udfff]")
+_SELECTOR = re.compile("[\ufe00-\ufe0f]")
+"""The only invisible characters that count as printable."""
 
 _LONGEST = 60
 _MOST_WORDS = 8
@@ -43,7 +44,7 @@ def visible(text: str) -> str:
         'Kim Arin'
     """
     if not text.isascii():
-        is_plain = _UNSEEN.search(text) is None
+        is_plain = text.isprintable() and not _SELECTOR.search(text)
         text = unicodedata.normalize("NFC", text if is_plain else text.translate(_INVISIBLE))
         text = text if is_plain else _SURROGATE.sub("\ufffd", text)
     elif not text.isprintable():

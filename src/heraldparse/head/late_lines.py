@@ -38,6 +38,7 @@ _POSTED = re.compile(
 _LONGEST_LINKED_NAME = 40
 _LONGEST_LABELLED = 120
 _MOST_OPENING = 4
+_POSTED_STEMS = ("poste", "publi", "written", "veröffentlicht", "geschrieben", "pubblicat")
 _AFTER_DATE = tuple("–—-|:.),")
 
 
@@ -89,12 +90,17 @@ def _in_sentence(sheet: Sheet, reading: Reading) -> Stamp:
     """The only date of a sentence that says when the story was posted, as blogs print one under it."""
     for block in sheet.blocks:
         if block.kind == "text" and len(block.text) <= _LONGEST_SENTENCE and block.claim not in _OTHERS:
-            if not _FIGURE.search(block.text) or not _POSTED.search(block.text):
+            if not (_FIGURE.search(block.text) and _tells_posting(block.text)):
                 continue
             found = find_dates(block.text, zone=reading.zone, day_first=reading.day_first)
             if len(found) == 1:
                 return found[0].value
     return None
+
+
+def _tells_posting(text: str) -> bool:
+    folded = text.casefold()
+    return any(stem in folded for stem in _POSTED_STEMS) and _POSTED.search(text) is not None
 
 
 def _only_line(sheet: Sheet, reading: Reading) -> Stamp:

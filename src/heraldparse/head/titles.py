@@ -14,6 +14,7 @@ _ALIKE = str.maketrans({
     **dict.fromkeys("‘’‚‛`´′ʼ", "'"), **dict.fromkeys("“”„‟«»″", '"'), **dict.fromkeys("‐‑‒–—―−", "-"),
     "\xad": None, "\u200b": None,
 })  # fmt: skip
+_SIGN_ALIKE = re.compile(f"[{''.join(map(chr, sorted(_ALIKE)))}]")
 _SEPARATOR = re.compile(
     r"\s+(?:[|│\-–—•·«»>/<～~]|::|--)\s+|\s*[|｜│]\s*|\s*::\s*|:\s+|--+|\s+[–—]|[–—]\s+"
     r"|(?<=[\u3040-\u9fff！？。”」])[-_—](?=[\u3040-\u9fff])"
@@ -38,7 +39,8 @@ def fold(text: str) -> str:
     text = text[:_LONGEST_FOLDED]
     if text.isascii():
         return " ".join(text.lower().split())
-    return squeeze(unicodedata.normalize("NFKC", text.translate(_ALIKE)).casefold())
+    text = text.translate(_ALIKE) if _SIGN_ALIKE.search(text) else text
+    return squeeze(unicodedata.normalize("NFKC", text).casefold())
 
 
 def compact(text: str) -> str:
