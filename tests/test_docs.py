@@ -46,6 +46,16 @@ def test_examples_run(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
         exec(compile("\n" * line + code, name, "exec"), names)  # noqa: S102 - our own documentation
 
 
+def test_first_json_is_what_the_sample_gives() -> None:
+    ((_, code),) = blocks("docs/start.md", "json")
+    page = heraldparse.parse((ROOT / "samples/koreaherald-2023-pictures/page.html").read_bytes())
+    given = page.model_dump(mode="json")
+    shown = json.loads(code)
+    assert {name: given["article"][name] for name in shown["article"]} == shown.pop("article")
+    assert [{name: given["warnings"][0][name] for name in shown["warnings"][0]}] == shown.pop("warnings")
+    assert {name: given[name] for name in shown} == shown
+
+
 @pytest.mark.parametrize("name", PAGES)
 def test_links_lead_somewhere(name: str) -> None:
     missing = [
