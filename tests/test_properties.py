@@ -103,7 +103,7 @@ def test_samples(sample: Sample) -> None:
     check(sample.html, sample.url)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(news_pages())
 def test_what_a_whole_page_says_comes_out(news: NewsPage) -> None:
     page = parse(news.html)
@@ -116,13 +116,13 @@ def test_what_a_whole_page_says_comes_out(news: NewsPage) -> None:
     assert sorted(image.caption or "" for image in page.article.images) == [*news.captions]
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(broken_pages(), st.none() | st.just("https://example.org/2024/10/30/ferries"))
 def test_broken_pages(html: str, url: str | None) -> None:
     check(html, url)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(broken_pages())
 def test_a_soup_stays_as_it_is(html: str) -> None:
     soup = bs4.BeautifulSoup(html, "html.parser")
@@ -132,7 +132,7 @@ def test_a_soup_stays_as_it_is(html: str) -> None:
     assert parse(soup) == page
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.binary(max_size=300) | broken_pages().map(lambda html: html.encode("utf-16", "surrogatepass")))
 def test_any_bytes(data: bytes) -> None:
     check(data)

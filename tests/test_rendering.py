@@ -618,7 +618,7 @@ PIECES = st.sampled_from(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.one_of(st.text(), st.lists(PIECES, max_size=14).map("\n".join), st.lists(PIECES, max_size=6).map("".join)))
 def test_any_text_gives_a_page(text: str) -> None:
     page, lines = trace_rendering(text, URL)

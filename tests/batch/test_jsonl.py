@@ -109,7 +109,6 @@ def test_a_folder_that_is_missing_is_told(tmp_path: Path) -> None:
 
 
 def test_ctrl_c_waits_for_the_end_of_a_line(tmp_path: Path) -> None:
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background jobs ignore Ctrl-C
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
     reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
@@ -130,4 +129,4 @@ def test_ctrl_c_waits_for_the_end_of_a_line(tmp_path: Path) -> None:
     reading.join()
     os.close(reader)
     assert bytes(received) == long
-    assert signal.signal(signal.SIGINT, before) is signal.default_int_handler
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler

@@ -440,7 +440,7 @@ _PIECES = st.sampled_from(
 _TEXTS = st.one_of(st.text(max_size=80), st.lists(_PIECES, max_size=12).map("".join))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(_TEXTS)
 def test_any_text_gives_parts_of_itself(text: str) -> None:
     squeezed = " ".join(text.split())
@@ -450,7 +450,7 @@ def test_any_text_gives_parts_of_itself(text: str) -> None:
     assert found.credit is None or (found.credit and found.credit in squeezed)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(_TEXTS)
 def test_the_small_functions_take_any_text(text: str) -> None:
     assert is_credit(text) in (True, False)
@@ -459,7 +459,7 @@ def test_the_small_functions_take_any_text(text: str) -> None:
     assert undouble(undouble(text)) == undouble(text)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(st.text("abc.()", min_size=1, max_size=4), min_size=2, max_size=6).map(" ".join))
 def test_doubling_is_undone(text: str) -> None:
     assert undouble(text + " " + text) == undouble(text)

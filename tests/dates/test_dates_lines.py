@@ -571,7 +571,7 @@ FORMS = {
 }  # fmt: skip
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(DAYS)
 def test_every_day_reads_back_in_every_language(day: date) -> None:
     for language, table in date_words.MONTHS.items():
@@ -583,7 +583,7 @@ def test_every_day_reads_back_in_every_language(day: date) -> None:
             assert (text, parse_date(text.title())) == (text, day)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(DAYS, CLOCKS, st.integers(-48, 56))
 def test_every_moment_reads_back_in_figures(day: date, clock: time, quarter: int) -> None:
     naive = datetime.combine(day, clock)
@@ -614,7 +614,7 @@ LINES = st.one_of(st.text(max_size=80), st.lists(st.sampled_from(PARTS), max_siz
                   st.lists(st.sampled_from(PARTS), max_size=12).map("".join))  # fmt: skip
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(LINES, st.booleans())
 def test_every_text_has_a_result(text: str, clock: bool) -> None:
     now = datetime(2024, 10, 30, 9, 26, tzinfo=UTC) if clock else None
@@ -627,7 +627,7 @@ def test_every_text_has_a_result(text: str, clock: bool) -> None:
     assert stamps is None or stamps.published or stamps.updated or stamps.plain or stamps.unreadable
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(DAYS, st.sampled_from(["{:%d.%m.%Y}", "{:%Y-%m-%d}", "{:%B %d, %Y}", "Updated: {:%d %b %Y}"]))
 def test_no_time_is_ever_made_up(day: date, form: str) -> None:
     value = parse_date(form.format(day), zone="Asia/Seoul", now=WEDNESDAY)

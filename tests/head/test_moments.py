@@ -183,7 +183,7 @@ def test_agree(one: Stamp, other: Stamp, expected: bool) -> None:
 MOMENTS = st.datetimes(datetime(1990, 1, 1), datetime(2090, 1, 1))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(MOMENTS, st.integers(-24, 28))
 def test_a_clock_beside_utc_gives_the_same_instant(moment: datetime, half_hours: int) -> None:
     instant = moment.replace(tzinfo=UTC)
@@ -194,7 +194,7 @@ def test_a_clock_beside_utc_gives_the_same_instant(moment: datetime, half_hours:
     assert joined.replace(tzinfo=None, second=0, microsecond=0) == clock
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.lists(st.one_of(MOMENTS, MOMENTS.map(lambda moment: moment.date())), max_size=4))
 def test_join_stated_keeps_to_the_first(stamps: list[date]) -> None:
     joined = join_stated(stamps)

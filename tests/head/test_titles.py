@@ -102,7 +102,7 @@ def test_headline_of_document(title: str, expected: str | None) -> None:
     assert headline_of_document(title, HERALD) == expected
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.text(), st.text(max_size=40))
 def test_total(title: str, name: str) -> None:
     houses = house_names([name], title)

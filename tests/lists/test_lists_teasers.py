@@ -266,6 +266,6 @@ PIECES = st.sampled_from(
 
 
 @given(st.lists(st.one_of(PIECES, st.text(max_size=8)), max_size=40).map("".join))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_total_and_the_same_each_time(html: str) -> None:
     assert _teasers(html) == _teasers(html)

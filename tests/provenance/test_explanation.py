@@ -267,14 +267,14 @@ PIECES = st.sampled_from(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(PIECES, max_size=30))
 def test_any_markup_is_balanced(pieces: list[str]) -> None:
     source = "<p>" + "".join(pieces)
     assert_balanced(explain(source), source)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(max_size=300))
 def test_any_text_is_explained(text: str) -> None:
     told = explain(text)
