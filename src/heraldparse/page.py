@@ -22,13 +22,14 @@ from heraldparse.markup.tree import Tree, build_tree, from_soup, is_markup
 from heraldparse.metadata.reading import Metadata, read_metadata
 from heraldparse.models import Page, Warning, WarningCode
 from heraldparse.pictures.legends import part_legends
-from heraldparse.rendering import Line, trace_rendering
 from heraldparse.soft_limits import keep_soft_limits
 from heraldparse.story import Story, find_story
 from heraldparse.unsafe_links import note_unsafe_addresses, note_unsafe_links
 
 if TYPE_CHECKING:
     import bs4
+
+    from heraldparse.rendering import Line
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 """What no encoding can write: half of a pair."""
@@ -62,7 +63,7 @@ class Steps:
     """None for a text rendering."""
     text: str = ""
     """A text rendering, with the `lines` that it was cut into."""
-    lines: tuple[Line, ...] = ()
+    lines: "tuple[Line, ...]" = ()
 
 
 def parse(html: "str | bytes | bs4.BeautifulSoup", *, url: str | None = None, limits: Limits = DEFAULT_LIMITS) -> Page:
@@ -125,6 +126,8 @@ def _read_source(source: str | bytes, url: str | None, limits: Limits, notes: tu
     data = source.encode("utf-8", "surrogatepass") if isinstance(source, str) else source
     require(limits, "bytes", len(data))
     text = source if isinstance(source, str) else source.decode()
+    from heraldparse.rendering import trace_rendering  # noqa: PLC0415 - most pages have mark-up
+
     page, lines = trace_rendering(text, url)
     if is_binary(text):
         binary = Warning(code=WarningCode.NO_ARTICLE, message="the data are binary and no page", field="article")
