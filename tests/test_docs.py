@@ -70,6 +70,13 @@ def test_modules_named_exist() -> None:
     assert not [name for name in named if not (ROOT / "src/heraldparse" / name).exists() and not (ROOT / name).exists()]
 
 
+@pytest.mark.parametrize("name", PAGES)
+def test_files_named_exist(name: str) -> None:
+    named = re.findall(r"`((?:benchmarks|docs|fuzz|src|tests)/[\w./-]+)`", PAGES[name].read_text(encoding="utf-8"))
+    of_the_guide = {"src/heraldparse/layouts/harborpost.py"}
+    assert not [path for path in named if not (ROOT / path).exists() and path not in of_the_guide]
+
+
 def test_fields_are_not_stale() -> None:
     page = runpy.run_path(str(ROOT / "docs/write_fields.py"))["fields_page"]()
     assert (ROOT / "docs/fields.md").read_text(encoding="utf-8") == page, "run python docs/write_fields.py"
