@@ -7,6 +7,7 @@ import sample_pages
 from sample_pages import DISGUISES, Sample
 
 from heraldparse import parse
+from heraldparse.layouts.sites import SITES
 from heraldparse.models import Page, WarningCode
 
 SAMPLES = {sample.name: sample for sample in sample_pages.read_samples()}
@@ -23,7 +24,7 @@ DISGUISED = [
     for path in sample_pages.fields(sample)
     if path != "layout"
 ]
-LAYOUTS = ["2011", "2012", "2017", "2019", "2023", "2025", "mobile", "amp"]
+LAYOUTS = [layout.name for site in SITES for layout in (*site.layouts, site.mobile, site.amp) if layout]
 
 
 @cache
@@ -59,7 +60,7 @@ def test_expectation_is_complete(name: str) -> None:
 
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_each_layout_has_a_sample(layout: str) -> None:
-    assert f"koreaherald-{layout}" in {sample.page["layout"] for sample in SAMPLES.values()}
+    assert layout in {sample.page["layout"] for sample in SAMPLES.values()}
 
 
 def test_disguises_change_what_they_say() -> None:
