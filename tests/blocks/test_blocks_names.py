@@ -40,6 +40,10 @@ def test_words_of(text: str, words: list[str]) -> None:
         ("share--hidden", "share"),
         ("c-share--article-page", "share"),
         ("news_journalist_area", "author"),  # KH 2023
+        ("row author-box", "author"),  # German monthly, what the writer does when not writing
+        ("cbx-Author_Position", "author"),  # German daily
+        ("article-author", None),  # a byline
+        ("box description", None),
         ("banner_txt", "advertisement"),  # KH 2011
         ("_popIn_recommend", "related"),  # KH 2025
         ("a-b-c-d-e-share", None),  # too many words

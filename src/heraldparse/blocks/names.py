@@ -116,8 +116,16 @@ WORDS: dict[str, frozenset[str]] = {
 }
 """Words that tell what a box is, by the claim that its blocks get."""
 
+WRITER = frozenset({"author", "authors", "autor", "autoren", "autores", "auteur", "autore", "writer"})
+WRITER_BOX = frozenset(
+    {"box", "about", "description", "desc", "details", "position", "profile", "summary", "widget", "block"}
+)
+"""A word of the one and a word of the other tell the box with what is said about a writer."""
+
 CLAIMS = {word: claim for claim, words in WORDS.items() for word in words}
 """The claim of each word."""
+
+_SPEAKING = CLAIMS.keys() | WRITER
 
 FURNITURE_TAGS = {
     "nav": "menu",
@@ -184,7 +192,7 @@ def claim_of(names: str, furniture: frozenset[str] = frozenset()) -> str | None:
         return None  # the topics of a blog's post are among the names of the box that holds it
     whole = names.split()
     if (
-        CLAIMS.keys().isdisjoint(map(str.lower, _WORD.findall(names)))
+        _SPEAKING.isdisjoint(map(str.lower, _WORD.findall(names)))
         and ROLES.keys().isdisjoint(whole)
         and furniture.isdisjoint(whole)
     ):
@@ -199,9 +207,9 @@ def claim_of(names: str, furniture: frozenset[str] = frozenset()) -> str | None:
         words = words_of(name.partition("--")[0])
         if len(words) > _MOST_WORDS or not NEGATIONS.isdisjoint(words):
             continue
-        for word in words:
-            if word in CLAIMS:
-                return CLAIMS[word]
+        claim = next((CLAIMS[word] for word in words if word in CLAIMS), None)
+        if claim or not (WRITER.isdisjoint(words) or WRITER_BOX.isdisjoint(words)):
+            return claim or "author"
     return None
 
 
