@@ -4,6 +4,7 @@ A box is known by its element, its role, or the words in its names. No box is cl
 page's prose: names such as `page-with-sidebar` stand on the story's own containers too.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import accumulate
@@ -26,6 +27,7 @@ _SHORT_STORY = 120
 """So much running text under the headline is a story."""
 _BOUNDS = frozenset({"nav", "footer"})
 _LONGEST_TIME = 40
+_DIGIT = re.compile(r"\d")
 _TIME_EDGES = ".:,;|•·~≈-–"
 
 
@@ -116,7 +118,7 @@ def _claim_lines(sheet: Sheet) -> None:
 
 def _is_reading_time(label: str) -> bool:
     """Whether a line tells how long reading takes and nothing else: `4 min read`, `Lesezeit: 3 Minuten`."""
-    if len(label) > _LONGEST_TIME or not any(map(str.isdigit, label)):
+    if len(label) > _LONGEST_TIME or _DIGIT.search(label) is None:
         return False
     words = {word for part in label.split() if (word := part.strip(_TIME_EDGES)) and not word.isdigit()}
     known = words & labels.READING

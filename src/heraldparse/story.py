@@ -11,7 +11,6 @@ from itertools import islice, takewhile
 from heraldparse import labels
 from heraldparse.blocks.sheet import Block, Box, Sheet
 from heraldparse.cleanup import prose_before
-from heraldparse.lists.boxes import is_label
 
 _CONTAINERS = frozenset(
     {"html", "body", "div", "article", "main", "section", "td", "tr", "tbody", "table", "center", "form"}
@@ -65,7 +64,7 @@ def find_story(sheet: Sheet) -> Story | None:
             if amount >= _SHARE * total:
                 best, total = box, amount
     story = _with_neighbours(sheet, best, sums)
-    return replace(story, end=_close_of(sheet, story.start, story.end))
+    return replace(story, end=_close_of(sheet, story, sums))
 
 
 def _with_neighbours(sheet: Sheet, core: Box, sums: Sequence[int]) -> Story:
@@ -86,16 +85,11 @@ def _with_neighbours(sheet: Sheet, core: Box, sums: Sequence[int]) -> Story:
     return Story(core, start, end)
 
 
-def _close_of(sheet: Sheet, start: int, end: int) -> int:
+def _close_of(sheet: Sheet, story: Story, sums: Sequence[int]) -> int:
     """Where the story ends: at the first label of the boxes under it that has most of the text above it."""
-    total = sum(block.prose for block in sheet.blocks[start:end] if block.claim is None)
-    above = 0
-    for block in sheet.blocks[start:end]:
-        if block.claim is None:
-            if above * 10 > total * 8 and is_label(block, labels.AFTER_STORY):
-                return block.index
-            above += block.prose
-    return end
+    most = (sums[story.end] - sums[story.start]) * 8
+    ends = (b.index for b in sheet.blocks[story.start : story.end] if b.claim is None and b.label in labels.AFTER_STORY)
+    return next((end for end in ends if (sums[end] - sums[story.start]) * 10 > most), story.end)
 
 
 def _around(sheet: Sheet, core: Box, sums: Sequence[int]) -> dict[int, list[Box]]:

@@ -29,7 +29,8 @@ def note_unsafe_links(sheet: Sheet, *, is_list: bool) -> list[Warning]:
         >>> [note.message for note in note_unsafe_links(sheet, is_list=True)]
         ['1 links with other schemes than http, https and mailto were dropped']
     """
-    number = sum(map(_unsafe, sheet.blocks))
+    given = [block for block in sheet.blocks if block.claim is not None and block.claim.startswith(_GIVEN)]
+    number = sum(map(_unsafe, given))
     if is_list:
         number += sum(_is_untold(block) for block in sheet.blocks)
     message = f"{number:,} links with other schemes than http, https and mailto were dropped"
@@ -54,9 +55,7 @@ def note_unsafe_addresses(metadata: Metadata) -> list[Warning]:
 
 
 def _unsafe(block: Block) -> int:
-    """How many unsafe links of a block belong to a result."""
-    if block.claim is None or not block.claim.startswith(_GIVEN):
-        return 0
+    """How many unsafe links a block has that was claimed for a result."""
     if block.kind == "image":
         source = (block.element.get("src") or "").strip()
         return is_unsafe(source) and not source.lower().startswith(_INLINE)

@@ -1,5 +1,7 @@
 """Boxes beside a story that a label opens: what the label is, and which linked headlines stand under it."""
 
+from collections.abc import Iterable
+
 from heraldparse import labels
 from heraldparse.blocks.sheet import Block, Box, Sheet
 from heraldparse.lists.entries import Entry, rank_of, read_entries
@@ -10,7 +12,20 @@ _LONGEST_START = 60
 _SHORTEST_HEADLINE = 18
 _KNOWN = labels.POPULAR | labels.LATEST | labels.RELATED | labels.NAVIGATION | labels.TRAILER | labels.SHARE
 _FOOT = (*labels.COPYRIGHT, *labels.IMPRINT)
-_FOOT_STARTS = frozenset(start[:2] for start in _FOOT)
+
+
+def starts_of(phrases: Iterable[str]) -> frozenset[str]:
+    """The first two characters of some phrases as a text can have them: a quick look before the phrases themselves.
+
+    Example:
+        >>> sorted(starts_of(["read more"]))
+        ['RE', 'Re', 'rE', 're']
+    """
+    firsts = {(phrase[0], phrase[1]) for phrase in phrases}
+    return frozenset(a + b for one, two in firsts for a in (one, one.upper()) for b in (two, two.upper()))
+
+
+_FOOT_STARTS = starts_of(_FOOT)
 
 
 def is_label(block: Block, known: frozenset[str]) -> bool:
@@ -32,7 +47,7 @@ def opens_foot(line: str) -> bool:
         >>> opens_foot("Copyright Example Media"), opens_foot("Copying")
         (True, False)
     """
-    return line[:2].casefold()[:2] in _FOOT_STARTS and line[:_LONGEST_START].casefold().startswith(_FOOT)
+    return line[:2] in _FOOT_STARTS and line[:_LONGEST_START].casefold().startswith(_FOOT)
 
 
 def opens_with(block: Block, starts: tuple[str, ...]) -> bool:

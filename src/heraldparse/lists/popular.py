@@ -24,12 +24,11 @@ def read_popular(sheet: Sheet, base: str | None) -> PopularList | None:
         >>> [item.rank for item in read_popular(read_blocks(build_tree(html).root), None).items]
         [1, 2]
     """
-    for block in sheet.blocks:
-        if block.label in labels.POPULAR:
-            entries = entries_after(sheet, block, base)
-            block.claim, block.rule = "popular", "the label of a most-read list"
-            if len(entries) >= _FEWEST:
-                return _claimed(block.text, entries)
+    for block in [block for block in sheet.blocks if block.label in labels.POPULAR]:
+        entries = entries_after(sheet, block, base)
+        block.claim, block.rule = "popular", "the label of a most-read list"
+        if len(entries) >= _FEWEST:
+            return _claimed(block.text, entries)
     return _unlabelled(sheet, base)
 
 
@@ -42,8 +41,8 @@ def _claimed(title: str | None, entries: Sequence[Entry]) -> PopularList:
 
 
 def _unlabelled(sheet: Sheet, base: str | None) -> PopularList | None:
-    for block in sheet.blocks:
-        if block.text[:1].isdigit() and _starts_ranking(block):
+    for block in [block for block in sheet.blocks if block.text[:1].isdigit()]:
+        if _starts_ranking(block):
             entries = _run_of_ranks(sheet.blocks[block.index : block.index + _LONGEST], base)
             if len(entries) >= _FEWEST_UNLABELLED:
                 return _claimed(None, entries)

@@ -2,12 +2,13 @@
 
 from heraldparse import labels
 from heraldparse.blocks.sheet import Block, Sheet
-from heraldparse.lists.boxes import entries_after
+from heraldparse.lists.boxes import entries_after, starts_of
 from heraldparse.lists.entries import Entry, read_entries
 from heraldparse.models import Link
 
 _LONGEST_WORDS = 20
 """No words of `READ_MORE` are longer."""
+_STARTS = starts_of(labels.READ_MORE)
 
 
 def read_related(sheet: Sheet, base: str | None) -> list[Link]:
@@ -39,6 +40,8 @@ def read_related(sheet: Sheet, base: str | None) -> list[Link]:
 
 def _is_read_more(block: Block) -> bool:
     """Whether a line opens with words such as `Read more:` and is a link from there on."""
+    if block.text[:2] not in _STARTS:
+        return False
     start = block.text[:_LONGEST_WORDS].casefold()
     words = next(filter(start.startswith, labels.READ_MORE), None)
     if words is None:

@@ -311,25 +311,23 @@ def part_legends(sheet: Sheet) -> None:
         >>> [block.text for block in sheet.blocks]
         ['', 'The bridge (Yonhap)', 'It rained all day.']
     """
-    index = 0
-    size = len(sheet.blocks)
-    while index < len(sheet.blocks) - 1:
-        image, text = sheet.blocks[index], sheet.blocks[index + 1]
-        index += 1
-        if image.kind != "image" or text.kind != "text":
-            continue
+    blocks = sheet.blocks
+    size = len(blocks)
+    shown = [place for place, (one, other) in enumerate(pairwise(blocks)) if one.kind == "image" and other.text]
+    for place in reversed(shown):  # from the end, as parts move what is behind them
+        image, text = blocks[place], blocks[place + 1]
         if "\n" in text.text:
             lines = text.text.split("\n")
             taken = 1 if _stands_alone(lines[0], image) else 0
             while taken and taken < len(lines) - 1 and lines[taken] == lines[0]:
                 taken += 1
             if taken:
-                sheet.part(index, taken)
-                text = sheet.blocks[index]
-        following = sheet.blocks[index + 1] if index + 1 < len(sheet.blocks) else text
+                sheet.part(place + 1, taken)
+                text = blocks[place + 1]
+        following = blocks[place + 2] if place + 2 < len(blocks) else text
         if following is not text and following.text.startswith(f"{text.text}\n"):
-            sheet.part(index + 1, 1 + text.text.count("\n"))
-    if len(sheet.blocks) > size:
+            sheet.part(place + 2, 1 + text.text.count("\n"))
+    if len(blocks) > size:
         _renumber(sheet)
 
 
