@@ -26,6 +26,10 @@ from heraldparse.models import Embed, Heading, ListBlock, Quote, Table
             [("paragraph", "Boats stay in port all week."), ("paragraph", LONG)],
         ),
         (
+            f"<h2>{LONG} {LATER}</h2><p>{THIRD}",  # hunters' magazine, the first paragraph set as a heading
+            [("paragraph", f"{LONG} {LATER}"), ("paragraph", THIRD)],
+        ),
+        (
             f"<p><b>{LONG[:-1]} once more</b><p>{LATER}",
             [("heading", f"{LONG[:-1]} once more"), ("paragraph", LATER)],
         ),

@@ -17,6 +17,8 @@ from heraldparse.markup.tree import Element
 Kind = Literal["text", "image", "frame"]
 
 _LONGEST_LABEL = 60
+_LONGEST_HEADING = 160
+"""A longer text in the element of a heading is a paragraph set large."""
 _LABEL_EDGES = " \n:+>»›-–|·•[]"
 
 _TABLE = frozenset({"table"})
@@ -185,5 +187,5 @@ def text_block(text: str, box: Box, index: int, linked: int = 0, links: tuple[El
     """
     linked = min(linked, len(text)) if linked else 0
     label = text.casefold().strip(_LABEL_EDGES) if len(text) <= _LONGEST_LABEL else ""
-    prose = 0 if box.heading else prose_of(text, linked)
+    prose = 0 if box.heading and len(text) <= _LONGEST_HEADING else prose_of(text, linked)
     return Block("text", text, box, box.element, index, linked, links, label, prose)

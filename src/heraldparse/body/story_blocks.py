@@ -79,7 +79,7 @@ def _convert(
         return embed_of(piece.element), 1
     if box.table is not None and (table := _table(sheet, tables, box)):
         return table, _run(pieces, at, box.table)
-    if box.heading:
+    if box.heading and not piece.prose:
         return Heading(text=squeeze(piece.text), level=box.heading), 1
     if box.quote is not None:
         taken = _run(pieces, at, box.quote)
