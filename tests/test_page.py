@@ -132,3 +132,34 @@ def test_every_soup_is_a_page(text: str) -> None:
     soup = bs4.BeautifulSoup("<p>" + text.encode("utf-8", "replace").decode(), "html.parser")
     soup.append("\ud800")  # it takes none in a page, but in a string
     check(parse(soup))
+
+
+STATED = (
+    '<meta property="og:type" content="article"><meta property="og:title" content="It rains in May | Rain Herald">'
+    '<meta name="headline" content="It rains in May"><title>It rains in May-Weather</title>'
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "title"),
+    [
+        # Korean daily: a script writes the text
+        (f'{STATED}<meta name="author" content="Kim Arin">', "<div id=app></div>", "It rains in May"),
+        # Korean daily for phones: the whole text is a link, and the head is printed
+        (
+            '<meta property="og:type" content="article"><meta property="og:title" content="Mobile :: It rains in May">',
+            "<h2>It rains in May</h2><p>Kim Arin | 2024-05-17 16:52:59</p><p><a href=/>It rained all day.</a></p>",
+            "It rains in May",
+        ),
+        # neither day nor writer
+        (STATED, "<div id=app></div>", None),
+        # no story by its own word
+        ('<meta property="og:title" content="It rains"><meta name="author" content="Kim Arin">', "<i></i>", None),
+    ],
+)
+def test_a_story_whose_text_the_page_does_not_hold(head: str, body: str, title: str | None) -> None:
+    page = parse(f"<html><head>{head}</head><body>{body}</body></html>")
+    assert (page.article.title if page.article else None) == title
+    assert (page.article.body if page.article else []) == []
+    assert page.kind == ("article" if title else "other")
+    assert [warning.code for warning in page.warnings] == [WarningCode.NO_ARTICLE]

@@ -107,8 +107,10 @@ def read_article(sheet: Sheet, story: Story, setting: Setting) -> ArticleSteps:
     late = partial(find_late_authors, sheet, extent, houses) if layout.site is None else None
     authors = decide_authors(head.bylines, ending, metadata, houses, late)  # may claim a line of the text
     body = read_body(sheet, start, story.end, find_leads(sheet, title, start))
-    if not body.blocks and (title is None or not (pictures or head.published or head.plain)):
-        return ArticleSteps(None)  # with a date or a picture, a headline alone is a story: a photo, a broadcast
+    is_shown = title is not None and bool(pictures or head.published or head.plain)  # a photo, a broadcast
+    is_stated = story.box.parent is None and headline is not None and bool(metadata.published or authors or head.plain)
+    if not (body.blocks or is_shown or is_stated):
+        return ArticleSteps(None)
     moments = decide_moments(head, metadata, setting.url, reading, partial(find_late_dates, sheet, extent, reading))
     topics = printed_topics(sheet, title.index if title else story.start, story.end, houses)
     steps = ArticleSteps(None, (), headline, head, ending, moments, tuple(pictures), tuple(topics), houses, authors)

@@ -19,6 +19,7 @@ from heraldparse.lists.related import read_related
 from heraldparse.lists.teasers import read_teasers
 from heraldparse.markup.decode import decode, is_binary
 from heraldparse.markup.tree import Tree, build_tree, from_soup, is_markup
+from heraldparse.metadata.jsonld import STORY_TYPES
 from heraldparse.metadata.reading import Metadata, read_metadata
 from heraldparse.models import Page, Warning, WarningCode
 from heraldparse.pictures.legends import part_legends
@@ -38,6 +39,11 @@ _NO_ARTICLE = {
     "other": "the page holds neither a story nor a list of them",
 }
 """What is said of a page without a story, by its kind."""
+_NO_TEXT = Warning(
+    code=WarningCode.NO_ARTICLE,
+    message="the metadata tell of a story whose text the page does not hold",
+    field="article",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,10 +156,12 @@ def _read_tree(tree: Tree, url: str | None, limits: Limits, notes: tuple[Warning
     related = read_related(sheet, base)
     teasers = read_teasers(sheet, base, layout.zone)
     clean_up(sheet, layout.furniture)
-    story = None if teasers else find_story(sheet)
+    written = None if teasers else find_story(sheet)
+    story = written or (None if teasers else _stated_story(sheet, metadata, layout))
     found = None if story is None else read_article(sheet, story, Setting(metadata, layout, url, own, base))
     article = found.article if found else None
     kind: Literal["article", "list", "other"] = "article" if article else "list" if teasers else "other"
+    silent = [_NO_TEXT] if article and not (article.body or written) else []
     page = Page(
         url=url or own,
         site=layout.site,
@@ -164,9 +172,15 @@ def _read_tree(tree: Tree, url: str | None, limits: Limits, notes: tuple[Warning
         popular=popular,
         related=related if article else [],
         teasers=teasers,
-        warnings=[*tree.notes, *notes, *(found.warnings if found else ()), *_notes(metadata, sheet, kind)],
+        warnings=[*tree.notes, *notes, *(found.warnings if found else ()), *silent, *_notes(metadata, sheet, kind)],
     )
     return Steps(keep_soft_limits(page, limits), MarkupSteps(tree, metadata, sheet, layout, story, base, found))
+
+
+def _stated_story(sheet: Sheet, metadata: Metadata, layout: Layout) -> Story | None:
+    """The whole page, where its metadata call it a story and its text stands in no mark-up: a script would write it."""
+    is_story = metadata.og_type == "article" or not STORY_TYPES.isdisjoint(metadata.jsonld_types)
+    return Story(sheet.boxes[0], 0, len(sheet.blocks)) if is_story and layout.site is None and sheet.boxes else None
 
 
 def _notes(metadata: Metadata, sheet: Sheet, kind: str) -> list[Warning]:

@@ -106,13 +106,6 @@ def _between(pieces: list[Piece], known: frozenset[str]) -> HeadingParts | None:
     return None
 
 
-def _within(pieces: list[Piece], element: Element, known: frozenset[str]) -> HeadingParts | None:
-    """A known title that is most of the heading, deeper within one of its elements."""
-    half = sum(len(piece.text) for piece in pieces) // 2
-    texts = (squeeze(text) for text in element.itertext() if len(text) > half)
-    return next((HeadingParts(text) for text in texts if fold(text) in known), None)
-
-
 def _named(pieces: list[Piece]) -> HeadingParts | None:
     """The pieces after a kicker, or the last one where it alone is named a headline."""
     if _names_kicker(pieces[0]):

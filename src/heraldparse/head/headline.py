@@ -121,7 +121,7 @@ def find_headline(
     if found or shown_only:
         return found and _as_spaced(found, titles)
     if titles:
-        return Headline(titles[0], None, "metadata")
+        return Headline(next(filter(titles[0].startswith, reversed(titles))), None, "metadata")
     text = headline_of_document(stated.document, houses)
     return Headline(text, None, "document title") if text else None
 
@@ -141,7 +141,7 @@ def _known(sheet: Sheet, title: str, titles: Sequence[str], houses: frozenset[st
         _with_words("" if is_house(document, houses) else fold(document)),
         frozenset(map(fold, heads_of(title))),
         houses,
-        next((b.index for b in sheet.blocks[story[0] : story[1]] if b.prose and not b.claim), story[0]),
+        next((b.index for b in sheet.blocks[story[0] : story[1]] if b.prose and not b.claim), story[1]),
     )
 
 

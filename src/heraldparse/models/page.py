@@ -59,7 +59,7 @@ class WarningCode(StrEnum):
     BROKEN_METADATA = "broken_metadata"
     """A JSON-LD script could be read only in part, or not at all."""
     NO_ARTICLE = "no_article"
-    """The page holds no story: a list, a login wall, an error page, a shop."""
+    """The page holds no story (a list, a login wall, an error page, a shop), or nothing of its text."""
     NO_TITLE = "no_title"
     """There is a story, but the page shows no headline for it."""
     DATE_UNREADABLE = "date_unreadable"
