@@ -7,6 +7,7 @@ import runpy
 import subprocess
 import sys
 from collections.abc import Iterator
+from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from textwrap import dedent
 
@@ -44,6 +45,19 @@ def test_examples_run(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
         names.update(example.globs)
     for line, code in blocks(name, "python"):
         exec(compile("\n" * line + code, name, "exec"), names)  # noqa: S102 - our own documentation
+
+
+@pytest.mark.parametrize("name", ["site_pages", "write_accuracy", "write_diagrams"])
+def test_examples_of_the_scripts_run(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    spec = spec_from_file_location(name, ROOT / f"docs/{name}.py")
+    assert spec
+    assert spec.loader
+    module = module_from_spec(spec)
+    monkeypatch.setitem(sys.modules, name, module)  # where dataclasses look for the names of types
+    spec.loader.exec_module(module)
+    done = doctest.testmod(module)
+    assert done.attempted
+    assert not done.failed
 
 
 def test_first_json_is_what_the_sample_gives() -> None:
