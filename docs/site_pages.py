@@ -8,6 +8,7 @@ ROOT = Path(__file__).parent.parent
 BESIDE = {
     "changelog.md": "CHANGELOG.md",
     "contributing.md": "CONTRIBUTING.md",
+    "fuzzing.md": "fuzz/README.md",
     "samples.md": "samples/README.md",
     "security.md": "SECURITY.md",
 }
