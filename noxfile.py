@@ -85,7 +85,7 @@ def wheel(session: nox.Session) -> None:
     session.install("build[uv]" if shutil.which("uv") else "build", "twine")
     with tempfile.TemporaryDirectory() as folder:
         session.run("python", "-m", "build", "--outdir", folder, silent=True)
-        built = sorted(map(str, Path(folder).iterdir()))
+        built = sorted(map(str, Path(folder).iterdir()), reverse=True)  # *.tar.gz, *.whl
         session.run("twine", "check", "--strict", *built)
         shutil.unpack_archive(built[0], folder, filter="data")
         (tree,) = (path for path in Path(folder).iterdir() if path.is_dir())

@@ -27,12 +27,12 @@ class Run:
         self.blocks: list[Block] = []
         self.parts: list[str] = []
         self.links: list[Element] = []
-        self.linked = 0
-        self.plain = False
+        self.linked: int = 0
+        self.plain: bool = False
         """Whether any text of the run is not bold."""
-        self.line = 0
+        self.line: int = 0
         """The part that begins the last line of the run."""
-        self.line_plain = False
+        self.line_plain: bool = False
 
     def add(self, text: str, link: Element | None, bold: int) -> None:
         """Add a piece of text, within a link or not and so many bold elements; no run begins with mere space."""
