@@ -131,18 +131,8 @@ def test_reference_has_every_public_name() -> None:
 
 def test_site_builds_strictly_and_needs_no_network(tmp_path: Path) -> None:
     pytest.importorskip("material")
-    build = [
-        sys.executable,
-        "-W",
-        "ignore",
-        "-m",
-        "mkdocs",
-        "build",
-        "--strict",
-        "--quiet",
-        "--site-dir",
-        str(tmp_path),
-    ]
+    # Without --quiet, which hides warnings from --strict too.
+    build = [sys.executable, "-W", "ignore", "-m", "mkdocs", "build", "--strict", "--site-dir", str(tmp_path)]
     done = subprocess.run(build, cwd=ROOT, capture_output=True, text=True, check=False)  # noqa: S603 - our own call
     assert done.returncode == 0, done.stderr
     pages = [path.read_text(encoding="utf-8") for path in tmp_path.rglob("*.html")]
