@@ -84,6 +84,7 @@ DATES = [
     ("December 19. 2025", "2025-12-19"),  # dot for comma
     ("17-Oct-2024", "2024-10-17"),
     ("2024 October 30", "2024-10-30"),
+    ("Apr 042013", "2013-04-04"),  # blog: a leaf of a calendar, day and year in elements without a gap
     ("24 DEC 19", "2019-12-24"),  # year in two digits after the month
     ("31 October 23", "2023-10-31"),
     ("Wednesday November 20, 2019", "2019-11-20"),
@@ -235,6 +236,7 @@ def test_date_as_printed(text: str, expected: str | None) -> None:
 
 
 NO_DATES = [
+    "June 201914",  # German university: month and year, and a number of votes after them
     "",
     " ",
     "\x00",

@@ -56,6 +56,7 @@ _DATE = (
     r"|d[o.]{0,2}[-/,]?f?[MX][.,]{0,2}[-/]?f?Y(?:y\.?)?"  # 30th of October, 2024
     r"|[MX]\.?-?d[o.]?[,.-]?f?Y"  # Oct. 30, 2024
     r"|Y[.,]{0,2}-?[MX]\.?-?d[o.]?"  # 2024. október 30.
+    r"|[MX]\.?6"  # Apr 042013, a leaf of a calendar in three elements
     r"|dmd,?y?Y"  # 30 tháng 10 năm 2024
     r"|d[o.]?[MX]\.?d(?![:.hAPbMXd])"  # 24 DEC 19
     r"|8(?=T[6Yd])|R)"
@@ -79,7 +80,7 @@ _MOMENT = re.compile(
 )
 _PARTS = {"day": ("time", "zone"), "late": ("early", "near"), "after": ("plain", "far"), "c_day": ("c_time", "c_zone")}
 _UNTIL = re.compile(r"-d:d")  # 10:00-11:00 is a span of time, and no offset
-_ORDER = re.compile(r"Ydd|ddY|ddd|d[MX][Yd]|[MX]dY|Y[MX]d|8|R")
+_ORDER = re.compile(r"[MX]6|Ydd|ddY|ddd|d[MX][Yd]|[MX]dY|Y[MX]d|8|R")
 _GLUED_BEFORE = re.compile(r"\d[.:/-]?$")
 _GLUED_AFTER = re.compile(r"[.:/-]?\d")
 _EAST_ASIAN = re.compile(f"[{EAST}가-힣]")
@@ -148,6 +149,10 @@ def _day(tokens: Tokens, places: list[int], span: tuple[int, int], context: Cont
     places = places[order.start() : order.end()]
     words = [tokens.word(place) for place in places]
     match order.group():
+        case "M6" | "X6":
+            if words[1].startswith(("19", "20")):  # the year may come first, and something else after it
+                return None
+            return calendar_day(int(words[1][2:]), MONTHS[fold(words[0])], int(words[1][:2]))
         case "R":
             return context.now.date() - timedelta(RELATIVE_DAYS[fold(words[0])]) if context.now else None
         case "8":
@@ -250,7 +255,7 @@ def _value(tokens: Tokens, match: re.Match[str], context: Context) -> datetime |
     kind = next(name for name in _PARTS if match[name] is not None)
     clock, zone = _PARTS[kind]
     span, clock_at, zone_at = match.span(kind), match.span(clock), match.span(zone)
-    places = [at for at in (*range(*span), *range(*match.span("c_year"))) if tokens.shape[at] in "dYMXR8"]
+    places = [at for at in (*range(*span), *range(*match.span("c_year"))) if tokens.shape[at] in "dYMXR86"]
     day = _day(tokens, places, span, context, match[clock] or "")
     if not day or match[clock] is None:
         return day
