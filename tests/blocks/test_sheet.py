@@ -31,6 +31,11 @@ def texts(html: str) -> list[str]:
         ("<table><tr><td>One<td>Two</table>", ["One", "Two"]),
         ("<p>By <span class=credit>Kim</span>", ["By", "Kim"]),  # a named credit is a box
         ("<p>By <span class=name>Kim</span>", ["By Kim"]),
+        # Indian daily, whose styles make lines of empty elements
+        ("<div>It rained.<span></span>Roads were dry.</div>", ["It rained.", "Roads were dry."]),
+        ("<div>Rain at sea<span></span><span></span>It rained.</div>", ["Rain at sea", "It rained."]),
+        ("<div>It rained.<span></span> Roads were dry.</div>", ["It rained. Roads were dry."]),
+        ("<div>It <span></span>Rained, the O<span></span>’Hara said.</div>", ["It Rained, the O’Hara said."]),
         ("<p> \u200b ", []),
         ("", []),
     ],

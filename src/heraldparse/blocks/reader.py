@@ -2,6 +2,7 @@
 
 from heraldparse.blocks.elements import BOLD, HEADINGS, HIDING, HOLDERS, KINDS, NAMED, NAMING, PICTURES
 from heraldparse.blocks.names import is_caption_name
+from heraldparse.blocks.prose import SENTENCE_ENDS
 from heraldparse.blocks.runs import Run
 from heraldparse.blocks.sheet import Block, Box, Kind, Sheet
 from heraldparse.markup.tree import Element, walk_tree
@@ -9,7 +10,7 @@ from heraldparse.markup.tree import Element, walk_tree
 _LONGEST_NAMES = 400
 
 
-def read_blocks(root: Element) -> Sheet:  # noqa: C901, PLR0912 - a call for each element would cost a tenth of it
+def read_blocks(root: Element) -> Sheet:  # noqa: C901, PLR0912, PLR0915 - a call for each element would cost a tenth of it
     """Read a tree into blocks and boxes, in document order.
 
     Example:
@@ -42,6 +43,8 @@ def read_blocks(root: Element) -> Sheet:  # noqa: C901, PLR0912 - a call for eac
                 link = None
             elif bold and element.tag in BOLD:
                 bold -= 1
+            elif parts and element.tag == "span" and _parts_sentences(element, parts[-1]):
+                run.flush(box)
             text = element.tail
         else:
             tag, text = element.tag, element.text
@@ -69,6 +72,13 @@ def read_blocks(root: Element) -> Sheet:  # noqa: C901, PLR0912 - a call for eac
         if text and (parts or not text.isspace()):
             run.add(text, link, bold)
     return Sheet(blocks, boxes)
+
+
+def _parts_sentences(element: Element, before: str) -> bool:
+    """Whether an empty element stands between two sentences without a space: styles make a line end of it."""
+    if element.text or len(element) or not element.tail or not element.tail[0].isupper():
+        return False
+    return before[-1:].islower() or before.endswith(SENTENCE_ENDS)
 
 
 def _is_caption(names: str | None, known: dict[str, bool]) -> bool:
