@@ -52,6 +52,8 @@ KOREA_HERALD: _Cases = [
 ]
 
 NO_CREDIT = [
+    "Graphic: How prices rose in a year",  # English daily, a label of what is shown
+    "A handbook of courtesy: how to bow",  # culture page
     "A Winter of Tigers (US)",  # KH film block
     "A Winter of Tigers (South Korea)",  # KH film block
     "“(The lectures) showed us the way",  # KH, insertion in a quotation
@@ -95,6 +97,10 @@ NO_CREDIT = [
 ]
 
 OTHER_SITES: _Cases = [
+    ("A ferry leaves. Graphic: Jane Doe", "A ferry leaves.", "Jane Doe"),  # English local paper, map of a route
+    ("A ferry leaves (Courtesy: PTI)", "A ferry leaves", "PTI"),  # Indian daily
+    ("A ferry leaves. Video still: NRK", "A ferry leaves.", "NRK"),  # Norwegian broadcaster in English
+    ("A ferry leaves. Artwork: Jane Doe", "A ferry leaves.", "Jane Doe"),  # English magazine
     # German
     ("Die Brücke am Abend. Foto: dpa", "Die Brücke am Abend.", "dpa"),  # German daily
     ("Die Brücke am Abend Foto: Max Muster/Blau", "Die Brücke am Abend", "Max Muster/Blau"),  # German daily, no stop

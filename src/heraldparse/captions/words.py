@@ -9,7 +9,7 @@ COLON_LABELS: tuple[str, ...] = (
     "image", "images", "image credit", "image credits", "image source", "picture", "pictures", "picture credit",
     "picture by", "photograph", "photographs", "photographer", "photography", "source", "sources", "copyright",
     "file", "file photo", "file image", "illustration", "stock image", "stock photo", "photo by", "image by", "pic",
-    "pics", "screenshot",
+    "pics", "screenshot", "graphic", "graphics", "artwork", "courtesy", "video still",
     # German
     "foto", "fotos", "bild", "bilder", "quelle", "quellen", "bildquelle", "bildquellen", "fotoquelle", "bildnachweis",
     "fotonachweis", "bildrechte", "bildcredit", "fotocredit", "fotocredits", "symbolbild", "symbolfoto", "archivbild",
