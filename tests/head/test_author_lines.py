@@ -74,6 +74,8 @@ def test_line(html: str, names: list[str], grade: int) -> None:
         "<p>by muster</p>",
         '<p>It rained in Seoul on Monday, <a href="/people/lee">Lee So-ra</a> of the weather agency said, and the '
         "river rose higher than it had in a hundred years before that day in May.</p>",
+        # blog of a coach: the link leads to the sayings of whom the question is about
+        '<p>What do you think: did the parents of <a href="/?author=1">Ida Muster</a> ever worry about her marks?</p>',
         "<p></p>x",
     ],
 )

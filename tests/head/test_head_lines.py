@@ -40,6 +40,8 @@ def read(html: str, reading: Reading | None = None) -> tuple[Head, Sheet]:
         (f"<p>17 May 2024</p><h1>Rain</h1>{TEXT}", None, None, DAY),
         # the day of the visit at the top, that of the story below
         (f"<p>Sunday, 1 June 2025</p><h1>Rain</h1><p>17 May 2024</p>{TEXT}", None, None, DAY),
+        # portal of lists: a label right above the headline, and the date of a post below it
+        (f"<p>Posted on 17 May 2024</p><h1>Rain</h1><p>1 June 2025</p>{TEXT}", DAY, None, date(2025, 6, 1)),
         # no headline: the lines above the text
         (f"<p>17 May 2024</p>{TEXT}", None, None, DAY),
         # a sentence with a date is no line of the head

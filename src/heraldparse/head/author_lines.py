@@ -101,7 +101,7 @@ def read_author_line(block: Block, text: str, houses: frozenset[str], *, dated: 
     if block.prose > _LONGEST_NAMED:
         return None
     marked = _marked_authors(block, houses)
-    if marked:
+    if marked and not (block.prose and sum(len(author.name) for author in marked) * 3 < block.prose):
         return AuthorLine(Byline(text, marked, parse_byline(text).agency), MARKED, block.index, _shape(block))
     return _plain_line(block, text, houses, dated=dated, is_named=is_named)
 

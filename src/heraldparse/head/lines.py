@@ -66,7 +66,8 @@ class Head:
 def read_head(sheet: Sheet, title: Block | None, story: tuple[int, int], reading: Reading) -> Head:
     """Read and claim the lines around the headline, down to the first running text.
 
-    Dates above the headline count only where there is none below: there the day of the visit is printed, too.
+    Dates above the headline count only where there is none below, or right above it with a label: there the day of the
+    visit is printed, too.
     """
     head = Head(first=None if title is None else title.index)
     label = False
@@ -85,10 +86,19 @@ def read_head(sheet: Sheet, title: Block | None, story: tuple[int, int], reading
             unread.append(block)
             _read_subtitle(head, block, title, sheet.blocks[block.index + 1 : block.index + 4])
     head.bylines += _names_beside(lines, reading)
-    if head.published is None and head.plain is None:
-        for block in _lines_above(sheet, story[0] if title is None else title.index):
-            _read_line(head, block, block.text, reading)
+    if head.published is None:
+        first = story[0] if title is None else title.index
+        is_plain = head.plain is not None
+        for block in _lines_above(sheet, first):
+            if not is_plain or (first - block.index <= _NEARBY and _tells_publication(block, reading)):
+                _read_line(head, block, block.text, reading)
     return head
+
+
+def _tells_publication(block: Block, reading: Reading) -> bool:
+    """Whether a line has a date that is labelled as that of publication."""
+    stamps = read_stamps(block.text, zone=reading.zone, day_first=reading.day_first)
+    return stamps is not None and stamps.published is not None
 
 
 def _names_beside(lines: list[Block], reading: Reading) -> Iterator[AuthorLine]:
