@@ -31,6 +31,13 @@ def texts(html: str) -> list[str]:
         ("<table><tr><td>One<td>Two</table>", ["One", "Two"]),
         ("<p>By <span class=credit>Kim</span>", ["By", "Kim"]),  # a named credit is a box
         ("<p>By <span class=name>Kim</span>", ["By Kim"]),
+        # recipes, shops: what only programs read out
+        ("<p>20 mins<span class=sr-only>minutes</span> at sea", ["20 mins at sea"]),
+        ("<p><b>20 <strong class=sr-only>minutes</strong></b> at sea", ["20 minutes at sea"]),
+        # technology magazine, what links tell those who listen
+        ("<p><a href=/1>Roads<span>(öffnet im neuen Fenster)</span></a> are dry", ["Roads are dry"]),
+        ("<p><a href=/1>Roads <span>(opens in new tab)</span></a> are dry", ["Roads are dry"]),
+        ("<p>The shop (opens in May) is dry", ["The shop (opens in May) is dry"]),
         # Indian daily, whose styles make lines of empty elements
         ("<div>It rained.<span></span>Roads were dry.</div>", ["It rained.", "Roads were dry."]),
         ("<div>Rain at sea<span></span><span></span>It rained.</div>", ["Rain at sea", "It rained."]),

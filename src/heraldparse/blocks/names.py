@@ -127,6 +127,9 @@ CLAIMS = {word: claim for claim, words in WORDS.items() for word in words}
 
 _SPEAKING = CLAIMS.keys() | WRITER
 
+READ_OUT = ("sr-only", "screen-reader", "screenreader", "visually-hidden", "visuallyhidden", "hiddenvisually")
+"""Parts of the names of inline elements that only programs that read a page aloud show."""
+
 FURNITURE_TAGS = {
     "nav": "menu",
     "footer": "foot",
@@ -221,3 +224,14 @@ def is_caption_name(names: str) -> bool:
         (True, False)
     """
     return any(word in CAPTION or word in CREDIT for word in words_of(names))
+
+
+def is_read_out(names: str) -> bool:
+    """Whether the names say that an element is there for those who listen to the page, and nobody sees it.
+
+    Example:
+        >>> is_read_out("link sr-only"), is_read_out("u-visuallyHidden"), is_read_out("hidden md:inline")
+        (True, True, False)
+    """
+    folded = names.lower()
+    return any(name in folded for name in READ_OUT)

@@ -1,7 +1,7 @@
 """Reads a tree into blocks and boxes, in one pass."""
 
-from heraldparse.blocks.elements import BOLD, HEADINGS, HIDING, HOLDERS, KINDS, NAMED, NAMING, PICTURES
-from heraldparse.blocks.names import is_caption_name
+from heraldparse.blocks.elements import BOLD, HEADINGS, HIDING, HOLDERS, KINDS, NAMED, NAMING, PICTURES, Role
+from heraldparse.blocks.names import is_caption_name, is_read_out
 from heraldparse.blocks.prose import SENTENCE_ENDS
 from heraldparse.blocks.runs import Run
 from heraldparse.blocks.sheet import Block, Box, Kind, Sheet
@@ -25,7 +25,7 @@ def read_blocks(root: Element) -> Sheet:  # noqa: C901, PLR0912, PLR0915 - a cal
     blocks, parts = run.blocks, run.parts
     link: Element | None = None
     bold = 0  # bold elements that are open
-    captions: dict[str, bool] = {}  # what the names of inline elements say
+    known: dict[str, Role | None] = {}  # what the names of inline elements say
     walk = walk_tree(root)
     next(walk)
     if root.text and not root.text.isspace():
@@ -49,7 +49,9 @@ def read_blocks(root: Element) -> Sheet:  # noqa: C901, PLR0912, PLR0915 - a cal
         else:
             tag, text = element.tag, element.text
             kind = KINDS.get(tag)
-            if kind is None or (kind in NAMED and _is_caption(element.get("class"), captions)):
+            if kind in NAMED and (names := element.get("class")):
+                kind = _by_name(names, kind, known)
+            if kind is None:
                 if parts:
                     run.flush(box)
                 box = _open(element, tag, box, len(blocks), len(boxes))
@@ -81,13 +83,12 @@ def _parts_sentences(element: Element, before: str) -> bool:
     return before[-1:].islower() or before.endswith(SENTENCE_ENDS)
 
 
-def _is_caption(names: str | None, known: dict[str, bool]) -> bool:
-    """Whether names are those of a caption, looked up once for each."""
-    if not names:
-        return False
+def _by_name(names: str, kind: Role, known: dict[str, Role | None]) -> Role | None:
+    """What names make of an inline element: a box for a caption, unseen for what is read out; each looked up once."""
     if names not in known:
-        known[names] = is_caption_name(names)
-    return known[names]
+        known[names] = None if is_caption_name(names) else "unseen" if is_read_out(names) else "inline"
+    found = known[names]
+    return kind if found == "inline" or (found == "unseen" and kind == "bold") else found
 
 
 def _show(element: Element, tag: str, box: Box, index: int, link: Element | None) -> Block:

@@ -1,10 +1,19 @@
 """A run of text within a box while it is gathered, and the blocks that it becomes."""
 
+import re
+
 from heraldparse.blocks.sheet import Block, Box, squeeze, text_block
 from heraldparse.markup.tree import Element
 
 _BREAK = "\x1e"
 """Stands for `<br>` while a run is gathered: the page's own line ends are mere white space."""
+
+
+_NEW_WINDOW = re.compile(
+    r"\((?:opens in an?|opens in|öffnet im|öffnet in einem|öffnet in) (?:new|neuen|neuem) (?:tab|window|fenster)\)",
+    re.IGNORECASE,
+)
+"""What links tell those who listen to a page."""
 
 
 class Run:
@@ -74,6 +83,8 @@ class Run:
     def _emit(self, box: Box, *, bold: bool) -> None:
         """Make the run a block where it shows anything."""
         raw = "".join(self.parts)
+        if "(opens in" in raw or "(öffnet i" in raw:
+            raw = _NEW_WINDOW.sub("", raw)
         text = "\n".join(filter(None, map(squeeze, raw.split(_BREAK)))) if self.line else squeeze(raw)
         if text:
             block = text_block(text, box, len(self.blocks), self.linked, tuple(self.links))
