@@ -34,6 +34,7 @@ def texts(html: str) -> list[str]:
         # recipes, shops: what only programs read out
         ("<p>20 mins<span class=sr-only>minutes</span> at sea", ["20 mins at sea"]),
         ("<p><b>20 <strong class=sr-only>minutes</strong></b> at sea", ["20 minutes at sea"]),
+        ("<p><span class=screen-reader-text>| By </span>Ada Lee", ["| By Ada Lee"]),  # chocolate maker
         # technology magazine, what links tell those who listen
         ("<p><a href=/1>Roads<span>(öffnet im neuen Fenster)</span></a> are dry", ["Roads are dry"]),
         ("<p><a href=/1>Roads <span>(opens in new tab)</span></a> are dry", ["Roads are dry"]),

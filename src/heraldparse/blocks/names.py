@@ -127,6 +127,11 @@ CLAIMS = {word: claim for claim, words in WORDS.items() for word in words}
 
 _SPEAKING = CLAIMS.keys() | WRITER
 
+BY_WORDS = (
+    "author", "autor", "by", "date", "par ", "por ", "posted", "publi", "updated", "veröffentlicht", "von", "written",
+)  # fmt: skip
+"""How the words open that tell of a name or a date what it is."""
+
 READ_OUT = ("sr-only", "screen-reader", "screenreader", "visually-hidden", "visuallyhidden", "hiddenvisually")
 """Parts of the names of inline elements that only programs that read a page aloud show."""
 

@@ -1,7 +1,7 @@
 """Reads a tree into blocks and boxes, in one pass."""
 
 from heraldparse.blocks.elements import BOLD, HEADINGS, HIDING, HOLDERS, KINDS, NAMED, NAMING, PICTURES, Role
-from heraldparse.blocks.names import is_caption_name, is_read_out
+from heraldparse.blocks.names import BY_WORDS, is_caption_name, is_read_out
 from heraldparse.blocks.prose import SENTENCE_ENDS
 from heraldparse.blocks.runs import Run
 from heraldparse.blocks.sheet import Block, Box, Kind, Sheet
@@ -50,7 +50,7 @@ def read_blocks(root: Element) -> Sheet:  # noqa: C901, PLR0912, PLR0915 - a cal
             tag, text = element.tag, element.text
             kind = KINDS.get(tag)
             if kind in NAMED and (names := element.get("class")):
-                kind = _by_name(names, kind, known)
+                kind = _by_name(element, names, kind, known)
             if kind is None:
                 if parts:
                     run.flush(box)
@@ -83,12 +83,17 @@ def _parts_sentences(element: Element, before: str) -> bool:
     return before[-1:].islower() or before.endswith(SENTENCE_ENDS)
 
 
-def _by_name(names: str, kind: Role, known: dict[str, Role | None]) -> Role | None:
-    """What names make of an inline element: a box for a caption, unseen for what is read out; each looked up once."""
+def _by_name(element: Element, names: str, kind: Role, known: dict[str, Role | None]) -> Role | None:
+    """What names make of an inline element: a box for a caption, unseen for what is read out; each looked up once.
+
+    A by-word that is read out stays: it tells what the name or the date is that all see beside it.
+    """
     if names not in known:
         known[names] = None if is_caption_name(names) else "unseen" if is_read_out(names) else "inline"
     found = known[names]
-    return kind if found == "inline" or (found == "unseen" and kind == "bold") else found
+    if found == "unseen" and (kind == "bold" or (element.text or "").lower().lstrip(" |·\n\t").startswith(BY_WORDS)):
+        return kind
+    return kind if found == "inline" else found
 
 
 def _show(element: Element, tag: str, box: Box, index: int, link: Element | None) -> Block:
