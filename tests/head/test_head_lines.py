@@ -92,6 +92,11 @@ def test_time_elements() -> None:
         (f"<h1>Rain</h1><p>Ida Muster</p><p>Tech Writer</p>{TEXT}", [["Ida Muster"]]),  # school of programmers
         (f"<h1>Rain</h1><p><a href='/t/1'>Climate Law</a></p><p>17 May 2024</p>{TEXT}", []),  # a topic is a link
         (f"<h1>Rain</h1><p>Ida Muster</p><p>Rain is wet.</p>{TEXT}", []),
+        # maker of software: under a sub-heading, the authors of something else
+        (
+            f"<h1>Rain</h1><a href='/author/1'>Ida Muster</a><p>{SENTENCE}</p><h2>More</h2><p>Authors: Jens Muster</p>",
+            [["Ida Muster"]],
+        ),
         (f"<h1>Rain</h1>{TEXT}<p>By Kim Arin</p>", []),  # below the text: a signature, which is not the head's
     ],
 )

@@ -105,6 +105,16 @@ def test_writers_in_the_text(html: str, names: list[str]) -> None:
     [
         # blog of a mathematician: a heading over the name
         ("<div><h2>Article by</h2><div>Ida Beispiel</div></div>", ["Ida Beispiel"]),
+        # maker of software: a box under the text, without names, that introduces its writer
+        (
+            f"<div>Ida Beispiel</div><p>Ida Beispiel is a writer who knows {'a lot ' * 9}about rain.</p>",
+            ["Ida Beispiel"],
+        ),
+        (
+            f"<div>Ida Beispiel</div><p>Ida Beispiel is a writer who knows {'a lot ' * 9}about rain.</p>"
+            f"<div>Jens Muster</div><p>Jens Muster is a doctor who knows {'a lot ' * 9}about snow.</p>",
+            [],
+        ),
         # German blog: a licence in the side column
         ("<aside><p>Ein Tagebuch von Ida Beispiel steht unter Creative Commons</p></aside>", []),
         # Taiwanese daily: the writer of the next story

@@ -2,20 +2,18 @@
 
 import re
 from dataclasses import dataclass
-from urllib.parse import parse_qs, urlsplit
 
-from heraldparse.blocks.names import words_of
+from heraldparse.blocks.names import is_read_out, words_of
 from heraldparse.blocks.sheet import Block, Box
 from heraldparse.bylines import Byline, is_byline, parse_byline
 from heraldparse.bylines.agencies import agency_name
 from heraldparse.bylines.labels import opening_label
 from heraldparse.bylines.people import is_outlet, is_role, person_name
 from heraldparse.bylines.words import PLACES
+from heraldparse.head.author_links import is_author_element, is_author_link
 from heraldparse.head.heading_parts import text_within
 from heraldparse.head.titles import compact, is_house
 from heraldparse.head.words import (
-    AUTHOR_PATHS,
-    AUTHOR_QUERIES,
     BUTTONS,
     BYLINE,
     NO_NAMES,
@@ -24,7 +22,6 @@ from heraldparse.head.words import (
     PREPOSITIONS,
 )
 from heraldparse.labels import SECTIONS
-from heraldparse.markup.tree import Element
 from heraldparse.models import Author
 
 SAID, MARKED, NAMED, BESIDE = 4, 3, 2, 1
@@ -62,10 +59,6 @@ _FROM = re.compile(r" (?:by|von|par|por|di|av|af|van|door) ", re.IGNORECASE)
 _BY_WORDS = frozenset({"by", "By", "BY", "von", "Von", "VON", "par", "Par", "por", "Por", "di", "Di"})
 _LOUD_BUTTONS = BUTTONS - PREPOSITIONS
 _HIDDEN_ADDRESS = "[email\u00a0protected]"
-_AUTHOR_STEP = re.compile(
-    rf"[/:](?:{'|'.join(map(re.escape, sorted(AUTHOR_PATHS)))})/|[?&](?:{'|'.join(sorted(AUTHOR_QUERIES))})="
-)
-"""What the address of a writer's page has: a step or a parameter that tells it."""
 _INLINE = ("a", "span", "b", "strong", "em", "i", "cite", "address")
 
 
@@ -90,7 +83,7 @@ def read_author_line(block: Block, text: str, houses: frozenset[str], *, dated: 
     if not text or len(text) > _LONGEST:
         return None
     is_named = _is_named(block)
-    said_text = _said(text, dated=dated or is_named)
+    said_text = _said(text, dated=dated or is_named) or _said_aloud(block)
     if said_text is not None:
         said = parse_byline(said_text)
         marked = _marked_authors(block, houses)
@@ -193,6 +186,19 @@ def _said(text: str, *, dated: bool) -> str | None:
     return text if parse_byline(text).authors else None
 
 
+def _said_aloud(block: Block) -> str | None:
+    """A byline whose by-word only those hear who listen to the page: `<span class="sr-only">By</span> Jane Doe`."""
+    for element in block.element.iter("span", "b", "i") if len(block.element) and not block.prose else ():
+        names = element.get("class")
+        if names and is_read_out(names) and is_bare_label((element.text or "").strip(_EDGES + "\n")):
+            after = (element.tail or "").strip()
+            following = element.getnext()
+            name = after or ("" if following is None else text_within(following))
+            said = f"By {name}"
+            return said if name in block.text and is_byline(said) else None
+    return None
+
+
 def _said_after(text: str) -> str | None:
     """A line that says who wrote the story after other words: a date in figures, what the text is called, a noun."""
     label = LABELLED.match(text)
@@ -262,44 +268,15 @@ def _marked_authors(block: Block, houses: frozenset[str]) -> tuple[Author, ...]:
     for link in block.links[:12]:
         if is_author_link(link):
             url = link.get("href")
-            found += [author.model_copy(update={"url": url}) for author in names_in(text_within(link), houses)]
+            text = text_within(link)
+            text = text if len(text) <= len(block.text) else block.text  # else it holds other lines, too
+            found += [author.model_copy(update={"url": url}) for author in names_in(text, houses)]
     if not found and block.box.end - block.box.start <= 2 and len(block.element):
         for element in block.element.iter(*_INLINE):
-            if element is not block.element and _is_author_element(element):
-                found += names_in(text_within(element)[:_LONGEST], houses)
+            if element is not block.element and is_author_element(element):
+                text = text_within(element)[:_LONGEST]
+                found += names_in(text if len(text) <= len(block.text) else block.text, houses)
     return tuple({author.name: author for author in reversed(found)}.values())[::-1]
-
-
-def is_author_link(link: Element) -> bool:
-    """Whether a link leads to the page of a person who writes.
-
-    Example:
-        >>> from heraldparse.markup.tree import build_tree
-        >>> links = build_tree('<a href="/author/kim">Kim</a><a href="/news/1">Rain</a>').root.iter("a")
-        >>> [is_author_link(link) for link in links]
-        [True, False]
-    """
-    if _is_author_element(link):
-        return True
-    address = link.get("href")
-    if not address or len(address) > 500 or not _AUTHOR_STEP.search(f"/{address.lower()}"):
-        return False
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return False
-    steps = [step for step in parts.path.lower().split("/") if step]
-    if any(step in AUTHOR_PATHS for step in steps[:-1]):
-        return True
-    return bool(parts.query) and any(key.lower() in AUTHOR_QUERIES for key in parse_qs(parts.query, max_num_fields=20))
-
-
-def _is_author_element(element: Element) -> bool:
-    rel = element.get("rel")
-    if (rel and "author" in rel.lower().split()) or element.get("itemprop") in {"author", "creator"}:
-        return True
-    names = element.get("class")
-    return names is not None and not BYLINE.isdisjoint(words_of(names[:200]))
 
 
 def _is_named(block: Block) -> bool:

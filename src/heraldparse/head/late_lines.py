@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from heraldparse.blocks.sheet import Block, Sheet
 from heraldparse.dates import Stamp, Stamps, find_dates, parse_date, read_stamps
@@ -129,7 +130,8 @@ def find_late_authors(sheet: Sheet, story: tuple[int, int], houses: frozenset[st
     found = next((line for block in reversed(texts) if (line := _labelled_line(block, houses))), None)
     found = found or next((line for block in _ends(texts) if (line := names_alone(block, houses))), None)
     if found is None:
-        return [line for block in texts[-1:] if (line := name_in_brackets(block, houses))]
+        signed = [line for block in texts[-1:] if (line := name_in_brackets(block, houses))]
+        return signed or _introduced(sheet, story, houses)
     sheet.blocks[found.index].claim, sheet.blocks[found.index].rule = "byline", "names at an end of the text"
     return [found]
 
@@ -168,6 +170,16 @@ def _labelled_line(block: Block, houses: frozenset[str]) -> AuthorLine | None:
         return None
     line = read_author_line(block, f"By {block.text[label.end() :].rstrip('.')}", houses, dated=False)
     return line if line is not None and line.grade == SAID and _names_fully(line) else None
+
+
+def _introduced(sheet: Sheet, story: tuple[int, int], houses: frozenset[str]) -> list[AuthorLine]:
+    """The only name alone in the second half of a story, or under it, that the next paragraph begins with."""
+    start, end = story
+    near = sheet.blocks[(start + end) // 2 : end + _AUTHOR_AFTER]
+    texts = [block for block in near if block.kind == "text" and block.claim not in _OTHERS]
+    pairs = [name for name, after in pairwise(texts) if after.prose and after.text.startswith(f"{name.text} ")]
+    lines = [line for name in pairs if (line := names_alone(name, houses))]
+    return lines if len(lines) == 1 else []
 
 
 def _ends(texts: list[Block]) -> list[Block]:

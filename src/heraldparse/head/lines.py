@@ -59,6 +59,8 @@ class Head:
     """What `<time datetime>` says, in order."""
     subtitle: str | None = None
     unreadable: list[str] = field(default_factory=list)
+    is_parted: bool = False
+    """Whether a sub-heading of the text has been passed."""
     first: int | None = None
     """The first block of the head: the headline, else the first line that tells a date or a writer."""
 
@@ -76,6 +78,7 @@ def read_head(sheet: Sheet, title: Block | None, story: tuple[int, int], reading
     for block in _lines_below(sheet, title, story):
         text = f"By {block.text}" if label else block.text
         lines.append(block)
+        head.is_parted = head.is_parted or (block.box.heading > 1 and title is not None and block.index > story[0])
         is_read = _read_line(head, block, text, reading, labelled=label)
         label = is_bare_label(block.text)
         if is_read:
@@ -149,7 +152,8 @@ def _read_line(head: Head, block: Block, text: str, reading: Reading, *, labelle
     if not dated and timed and head.plain is None and timed[0].meaning != "updated" and len(text) <= _LONGEST_TIMED:
         head.plain = parse_date(timed[0].value, zone=reading.zone)
     rest = stamps.rest if stamps is not None and dated else text
-    line = read_author_line(block, rest, reading.houses, dated=dated or labelled)
+    told = head.is_parted and any(line.byline.authors for line in head.bylines)  # of others, under a sub-heading
+    line = None if told else read_author_line(block, rest, reading.houses, dated=dated or labelled)
     if line is not None:
         head.bylines.append(line)
     dated = dated or (bool(timed) and len(text) <= _LONGEST_TIMED) or bool(stamps and stamps.unreadable)

@@ -1,0 +1,52 @@
+"""Links and elements of a page that are a writer's: by where they lead, or by their names."""
+
+import re
+from urllib.parse import parse_qs, urlsplit
+
+from heraldparse.blocks.names import words_of
+from heraldparse.head.words import AUTHOR_PATHS, AUTHOR_QUERIES, BYLINE
+from heraldparse.markup.tree import Element
+
+_AUTHOR_STEP = re.compile(
+    rf"[/:](?:{'|'.join(map(re.escape, sorted(AUTHOR_PATHS)))})/|[?&](?:{'|'.join(sorted(AUTHOR_QUERIES))})="
+)
+"""What the address of a writer's page has: a step or a parameter that tells it."""
+
+
+def is_author_link(link: Element) -> bool:
+    """Whether a link leads to the page of a person who writes.
+
+    Example:
+        >>> from heraldparse.markup.tree import build_tree
+        >>> links = build_tree('<a href="/author/kim">Kim</a><a href="/news/1">Rain</a>').root.iter("a")
+        >>> [is_author_link(link) for link in links]
+        [True, False]
+    """
+    if is_author_element(link):
+        return True
+    address = link.get("href")
+    if not address or len(address) > 500 or not _AUTHOR_STEP.search(f"/{address.lower()}"):
+        return False
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return False
+    steps = [step for step in parts.path.lower().split("/") if step]
+    if any(step in AUTHOR_PATHS for step in steps[:-1]):
+        return True
+    return bool(parts.query) and any(key.lower() in AUTHOR_QUERIES for key in parse_qs(parts.query, max_num_fields=20))
+
+
+def is_author_element(element: Element) -> bool:
+    """Whether an element is named a writer's, by its attributes.
+
+    Example:
+        >>> from heraldparse.markup.tree import build_tree
+        >>> is_author_element(next(build_tree('<b itemprop="author">Kim</b>').root.iter("b")))
+        True
+    """
+    rel = element.get("rel")
+    if (rel and "author" in rel.lower().split()) or element.get("itemprop") in {"author", "creator"}:
+        return True
+    names = element.get("class")
+    return names is not None and not BYLINE.isdisjoint(words_of(names[:200]))
