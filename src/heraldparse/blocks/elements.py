@@ -59,3 +59,6 @@ KINDS: dict[str, Role] = {
 
 NAMED = frozenset({"labelled", "bold"})
 """Kinds of elements that are boxes where they are named as a caption or a credit."""
+
+SKIPPED = frozenset({"unseen", "shown"})
+"""Kinds of elements that the pass does not enter."""

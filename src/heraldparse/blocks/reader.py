@@ -1,6 +1,6 @@
 """Reads a tree into blocks and boxes, in one pass."""
 
-from heraldparse.blocks.elements import BOLD, HEADINGS, HIDING, HOLDERS, KINDS, NAMED, NAMING, PICTURES, Role
+from heraldparse.blocks.elements import BOLD, HEADINGS, HIDING, HOLDERS, KINDS, NAMED, NAMING, PICTURES, SKIPPED, Role
 from heraldparse.blocks.names import BY_WORDS, is_caption_name, is_read_out
 from heraldparse.blocks.prose import SENTENCE_ENDS
 from heraldparse.blocks.runs import Run
@@ -10,7 +10,7 @@ from heraldparse.markup.tree import Element, walk_tree
 _LONGEST_NAMES = 400
 
 
-def read_blocks(root: Element) -> Sheet:  # noqa: C901, PLR0912, PLR0915 - a call for each element would cost a tenth of it
+def read_blocks(root: Element) -> Sheet:  # noqa: C901, PLR0912 - a call for each element would cost a tenth of it
     """Read a tree into blocks and boxes, in document order.
 
     Example:
@@ -33,8 +33,7 @@ def read_blocks(root: Element) -> Sheet:  # noqa: C901, PLR0912, PLR0915 - a cal
     for event, element in walk:
         if event == "end":
             if element is box.element:
-                if parts:
-                    run.flush(box)
+                run.flush(box)
                 box.end = len(blocks)
                 if box.parent is None:
                     break
@@ -48,12 +47,10 @@ def read_blocks(root: Element) -> Sheet:  # noqa: C901, PLR0912, PLR0915 - a cal
             text = element.tail
         else:
             tag, text = element.tag, element.text
-            kind = KINDS.get(tag)
-            if kind in NAMED and (names := element.get("class")):
+            if (kind := KINDS.get(tag)) in NAMED and (names := element.get("class")):
                 kind = _by_name(element, names, kind, known)
             if kind is None:
-                if parts:
-                    run.flush(box)
+                run.flush(box)
                 box = _open(element, tag, box, len(blocks), len(boxes))
                 boxes.append(box)
             elif kind == "link":
@@ -63,12 +60,10 @@ def read_blocks(root: Element) -> Sheet:  # noqa: C901, PLR0912, PLR0915 - a cal
                 bold += 1
             elif kind == "break":
                 run.end_line(box)
-            elif kind == "shown":
-                run.flush(box)
-                blocks.append(_show(element, tag, box, len(blocks), link))
-                walk.skip_subtree()
-                text = None
-            elif kind == "unseen":
+            elif kind in SKIPPED:
+                if kind == "shown":
+                    run.flush(box)
+                    blocks.append(_show(element, tag, box, len(blocks), link))
                 walk.skip_subtree()
                 text = None
         if text and (parts or not text.isspace()):
