@@ -11,6 +11,7 @@ _MAX_SRCSET = 50_000
 _INVISIBLE = re.compile("[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]+")
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.\-]*):")
 _WEB = re.compile(r"(https?):/{2,}(?=[^/])", re.IGNORECASE)
+_AFTER_HOST = re.compile(r"[/?#]")
 _ORIGIN = re.compile(r"(https?)://([^/?#\s]+)", re.IGNORECASE)
 _NO_HOST = frozenset('<>"{}|^` %')
 
@@ -84,7 +85,7 @@ def _web(url: str) -> str | None:
     if start is None:
         return None
     rest = url[start.end() :]
-    host = re.split(r"[/?#]", rest, maxsplit=1)[0]
+    host = _AFTER_HOST.split(rest, maxsplit=1)[0]
     if not host or (not host.replace(".", "").replace("-", "").isalnum() and not _NO_HOST.isdisjoint(host)):
         return None
     url = f"{start[1].lower()}://{rest}"

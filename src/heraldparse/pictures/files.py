@@ -15,6 +15,7 @@ _LAZY = (
 _ANY = frozenset({"data-url", "data-image", "data-lazy"})
 """Attributes that hold other things as well."""
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset")
+_LATE = frozenset({*_LAZY, *_SETS})
 _SMALL = 80
 """A picture that the page draws narrower or lower than this many pixels is an icon."""
 _LARGEST_RATIO = 21
@@ -53,11 +54,12 @@ def address_of(image: Element, base: str | None) -> str | None:
 
 def _candidates(image: Element) -> Iterator[str]:
     """All addresses, the best first."""
-    yield from _largest(image)
-    for name in _LAZY:
-        value = image.get(name)
-        if value and "{" not in value[:_LONGEST] and (name not in _ANY or _PICTURE.search(value[:_LONGEST])):
-            yield value
+    if not _LATE.isdisjoint(image.keys()):
+        yield from _largest(image)
+        for name in _LAZY:
+            value = image.get(name)
+            if value and "{" not in value[:_LONGEST] and (name not in _ANY or _PICTURE.search(value[:_LONGEST])):
+                yield value
     source = image.get("src")
     if source:
         yield source
