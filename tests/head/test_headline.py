@@ -103,6 +103,16 @@ def test_likeness_of_nothing() -> None:
         ),
         # Indian daily: a colon ends an element, and a style parts it from the next one
         (f"<h1><span>Rain:</span>two days of it</h1>{TEXT}", ["Rain: two days of it"], None, "Rain: two days of it"),
+        # hospital: an h1 for those who listen says the way through the site, too, and an h2 is shown
+        (
+            f"<h1>It rains in May | Weather | Wet Hospital</h1><h2>It rains in May</h2>{TEXT}",
+            [],
+            "It rains in May | Weather | Wet Hospital",
+            "It rains in May",
+        ),
+        # agency: the metadata alone, with another name of the site
+        (TEXT, ["It rains in May | Wet Internet Weather"], None, "It rains in May"),
+        (TEXT, ["Rain | Wet Internet Weather"], None, "Rain | Wet Internet Weather"),
         # nothing is printed: the metadata alone
         (TEXT, ["It rains | Rain Herald"], None, "It rains"),
         (TEXT, [], "It rains all over the land | Weather", "It rains all over the land"),
@@ -112,6 +122,14 @@ def test_likeness_of_nothing() -> None:
 )  # fmt: skip
 def test_headline(html: str, stated: list[str], document: str | None, expected: str | None) -> None:
     assert title_of(html, *stated, document=document) == expected
+
+
+def test_a_site_that_is_called_after_its_host_read_backwards() -> None:
+    stated, houses = "It rains in May | Herald Tires", house_names([], "https://tires.herald.com/1")
+    sheet, story = read(f"<div>It rains in May</div>{TEXT}")
+    found = find_headline(sheet, StatedTitles((stated,), stated, houses), story)
+    assert found is not None
+    assert (found.text, found.signal) == ("It rains in May", "line")
 
 
 def test_a_headline_that_is_not_shown() -> None:

@@ -16,6 +16,7 @@ from heraldparse.head.titles import (
     headline_of_document,
     heads_of,
     is_house,
+    without_last_stroke,
     without_site,
 )
 
@@ -121,7 +122,8 @@ def find_headline(
     if found or shown_only:
         return found and _as_spaced(found, titles)
     if titles:
-        return Headline(next(filter(titles[0].startswith, reversed(titles))), None, "metadata")
+        shortest = next(filter(titles[0].startswith, reversed(titles)))
+        return Headline(without_last_stroke(shortest), None, "metadata")
     text = headline_of_document(stated.document, houses)
     return Headline(text, None, "document title") if text else None
 
@@ -189,9 +191,20 @@ def _stated_heading(headings: Sequence[Headline], known: _Known) -> Headline | N
         if score > best_score:
             best, best_score = heading, score
     if best is None or not best.is_step:
-        return best
+        return best and _without_path(best, headings)
     step = fold(best.text)
     return next((heading for heading in headings if not heading.is_step and _is_told(heading, step, known)), best)
+
+
+def _without_path(best: Headline, headings: Sequence[Headline]) -> Headline:
+    """The heading that is the first part of one with names of sections and the site after strokes, where there is one."""
+    if "|" not in best.text:
+        return best
+    head = fold(best.text.partition("|")[0])
+    parts = (
+        other for other in headings if other.block and other.block.claim not in _NEVER and fold(other.text) == head
+    )
+    return next(parts, best)
 
 
 def _is_told(heading: Headline, step: str, known: _Known) -> bool:

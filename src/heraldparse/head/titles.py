@@ -76,7 +76,8 @@ def _host_names(address: str) -> set[str]:
     labels = host.lower().split(".")
     while len(labels) > 2 and labels[0] in _ADDRESS_WORDS:
         labels.pop(0)
-    return {compact(".".join(labels)), *(compact(label) for label in labels[:-1] if label not in _ADDRESS_WORDS)}
+    names = [compact(label) for label in labels[:-1] if label not in _ADDRESS_WORDS]
+    return {compact(".".join(labels)), "".join(reversed(names)), *names}
 
 
 def is_house(text: str, houses: frozenset[str]) -> bool:
@@ -109,6 +110,17 @@ def without_site(title: str, houses: frozenset[str]) -> str:
         else:
             break
     return title
+
+
+def without_last_stroke(title: str) -> str:
+    """A title up to its last stroke, after which the name of a site stands; nothing shorter than a headline is left.
+
+    Example:
+        >>> without_last_stroke("It rains in May | Rain & Co"), without_last_stroke("Rain | Rain & Co")
+        ('It rains in May', 'Rain | Rain & Co')
+    """
+    head = title.rpartition(" | ")[0].strip()
+    return head if len(head) >= _SHORTEST_TITLE else title
 
 
 def heads_of(title: str) -> list[str]:
