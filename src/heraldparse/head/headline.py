@@ -197,7 +197,7 @@ def _stated_heading(headings: Sequence[Headline], known: _Known) -> Headline | N
 
 
 def _without_path(best: Headline, headings: Sequence[Headline]) -> Headline:
-    """The heading that is the first part of one with names of sections and the site after strokes, where there is one."""
+    """The heading that is all of this one before its first stroke: after it stand names of sections and of the site."""
     if "|" not in best.text:
         return best
     head = fold(best.text.partition("|")[0])
