@@ -28,6 +28,16 @@ ALL = [LONG, LATER, THIRD, FOURTH]
         # a label that has most of the text above it ends the story, with the pictures below it; another one does not
         (f"<div>{STORY}<h3>Comments</h3><p>It was cold.<img src=1.jpg></div>", ALL),
         (f"<div><p>{LONG}<h3>Discussion</h3><p>{LATER}<p>{THIRD}</div>", [LONG, "Discussion", LATER, THIRD]),
+        # Luxembourg daily, another story offered before the last paragraph; a label among the paragraphs is the end
+        (
+            f"<div>{STORY}{STORY}<div>Lesen Sie auch: <a href=/1>Rain</a></div><p>{THIRD}</div>",
+            [*ALL, *ALL, "Lesen Sie auch: Rain", THIRD],
+        ),
+        (
+            f"<div>{STORY}{STORY}<div><h3>Lesen Sie auch</h3><a href=/1>Rain</a></div><p>{THIRD}</div>",
+            [*ALL, *ALL, "Lesen Sie auch", "Rain", THIRD],
+        ),
+        (f"<div>{STORY}{STORY}<h3>Lesen Sie auch</h3><p>{THIRD}</div>", [*ALL, *ALL]),
         # the story in several boxes of a kind, as between advertisements
         (
             f"<div><div class=t><p>{LONG}<p>{LATER}<p>{THIRD}<p>{FOURTH}</div><div class=t><p>{THIRD}</div></div>",

@@ -89,7 +89,26 @@ def _close_of(sheet: Sheet, story: Story, sums: Sequence[int]) -> int:
     """Where the story ends: at the first label of the boxes under it that has most of the text above it."""
     most = (sums[story.end] - sums[story.start]) * 8
     ends = (b.index for b in sheet.blocks[story.start : story.end] if b.claim is None and b.label in labels.AFTER_STORY)
-    return next((end for end in ends if (sums[end] - sums[story.start]) * 10 > most), story.end)
+    return next(
+        (end for end in ends if (sums[end] - sums[story.start]) * 10 > most and not _goes_on(sheet, story, end)),
+        story.end,
+    )
+
+
+def _goes_on(sheet: Sheet, story: Story, place: int) -> bool:
+    """Whether paragraphs in the box, and with the names, of those above follow the box that a label opens.
+
+    A heading or a paragraph among those of the story is no label of a small box.
+    """
+    label = sheet.blocks[place]
+    above = next((b for b in reversed(sheet.blocks[story.start : place]) if b.claim is None and b.prose), None)
+    if above is None or above.box.tag != "p" or label.label in labels.COMMENTS:
+        return False
+    home = above.box.parent
+    if label.box.parent is home and (label.box.heading or label.box.tag == "p"):
+        return False
+    after = (b for b in sheet.blocks[place : story.end] if b.claim is None and b.prose)
+    return any(b.box.parent is home and (b.box.tag, b.box.names) == ("p", above.box.names) for b in after)
 
 
 def _around(sheet: Sheet, core: Box, sums: Sequence[int]) -> dict[int, list[Box]]:

@@ -78,6 +78,8 @@ def test_pictures_of_the_story(html: str, urls: list[str], positions: list[int])
         "<div><img src=/kim.jpg><span>By Kim Arin</span></div>",
         "<div><a href=/b/2><img src=/2.jpg></a><h3><a href=/b/2>Roads are closed in five counties</a></h3></div>",
         "<a href=/b/2><img src=/2.jpg><span>Roads are closed in five counties</span></a>",
+        # Luxembourg daily, a linked headline and its picture in boxes of their own
+        "<div><h3><a href=/b/2>Roads are closed in May</a></h3></div><div><a href=/b/2><img src=/2.jpg></a></div>",
         "<img src='data:image/gif;base64,R0lGODlhAQABAIAAAAAAACw='>",
         "<video poster=/1.jpg src=/1.mp4></video>",
         "<aside><img src=/1.jpg></aside>",

@@ -212,6 +212,9 @@ def _is_teaser(sheet: Sheet, block: Block) -> bool:
         label = squeeze("".join(islice(block.links[0].itertext(), _MOST_TEXTS)))
         if len(label) > _LINKED_LABEL and not is_labelled(label):
             return True
+    above = sheet.blocks[block.index - 1] if block.index and block.links and _leads_away(block.links[0]) else block
+    if above.linked * 2 > len(above.text) and above.links[0].get("href") == block.links[0].get("href"):
+        return True
     texts = [text for text in _small_box(sheet, block) if not is_labelled(text.text)]
     linked = sum(text.linked for text in texts)
     if not linked:
