@@ -87,6 +87,20 @@ def test_no_line(html: str) -> None:
     assert read(html) is None
 
 
+def test_words_behind_the_link_of_a_byline_are_no_part_of_the_name() -> None:
+    line = read('<p>von <a rel="author" href="/author/17">Ida Muster</a>in Allgemeines</p>')  # German blog: no blank
+    assert line is not None
+    assert [author.name for author in line.byline.authors] == ["Ida Muster"]
+
+
+def test_a_topic_beside_a_linked_writer_is_nobody() -> None:
+    line = read(
+        '<p>by <a rel="author" href="/a/1">Ida Muster</a> | <a href="/t/2">Indoor Plants</a></p>'
+    )  # garden shop
+    assert line is not None
+    assert [author.name for author in line.byline.authors] == ["Ida Muster"]
+
+
 def test_the_link_of_a_byline_is_the_address_of_its_author() -> None:
     line = read('<p>By <a href="/author/17">Kim Arin</a></p>')
     assert line is not None

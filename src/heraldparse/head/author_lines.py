@@ -87,7 +87,8 @@ def read_author_line(block: Block, text: str, houses: frozenset[str], *, dated: 
     if said_text is not None:
         said = parse_byline(said_text)
         marked = _marked_authors(block, houses)
-        authors = tuple(_with_link(author, marked) for author in said.authors)
+        topics = _topics_beside(block) if marked else set()
+        authors = tuple(_with_link(author, marked) for author in said.authors if compact(author.name) not in topics)
         if not authors and marked and not said.agency:
             authors = marked
         return AuthorLine(Byline(text, authors, said.agency), SAID, block.index, _shape(block))
@@ -256,8 +257,16 @@ def is_bare_label(text: str) -> bool:
     return label is not None and label.lastgroup == "writer" and not text[label.end() :].strip(" :()")
 
 
+def _topics_beside(block: Block) -> set[str]:
+    """What the links of a line say that are no writers': names of topics."""
+    return {compact(text_within(link)) for link in block.links[:12] if not is_author_link(link)}
+
+
 def _with_link(author: Author, marked: tuple[Author, ...]) -> Author:
-    """The author with the address that the link of the same name has."""
+    """The author with the address that the link of the same name has, and without words that stand close behind it."""
+    whole = next((other for other in marked if " " in other.name and author.name.startswith(other.name)), None)
+    if whole is not None:
+        author = author.model_copy(update={"name": whole.name})
     url = next((other.url for other in marked if compact(other.name) == compact(author.name)), None)
     return author.model_copy(update={"url": url}) if url and author.url is None else author
 
