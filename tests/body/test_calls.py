@@ -28,6 +28,7 @@ CALLS = (
     "Wir respektieren deine Privatsphäre und laden nichts.",  # embedded post that waits for consent
     "Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden.",
     "Empfohlener redaktioneller Inhalt",
+    "Um eingebettete Inhalte anzuzeigen, ist eine Einwilligung nötig. " + "Sie gilt auch für andere Länder. " * 14,
 )
 SENTENCES = (
     "The inbox of the harbor master is full.",

@@ -1,6 +1,6 @@
 """Lines that speak to the reader about the site: sign up, follow, allow, support. No story says them."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from heraldparse.blocks.sheet import Block
 
@@ -16,6 +16,16 @@ _OPENINGS = (
     "sie haben einen fehler gefunden", "einen fehler gefunden?", "twitter freischalten", "jetzt abonnieren",
 )  # fmt: skip
 """How a call opens; such words may be said within a report."""
+
+_LONGEST_CONSENT = 40
+_CONSENTS = (
+    "um eingebettete inhalte", "um diesen inhalt", "an dieser stelle finde", "ich bin damit einverstanden",
+    "wir benötigen ihre zustimmung", "wir benötigen ihre einwilligung", "wir benötigen deine zustimmung",
+    "wir brauchen ihre zustimmung", "wir brauchen deine zustimmung", "wir respektieren ihre privat",
+    "wir respektieren deine privat", "to view this content", "this content is hosted", "this article includes content",
+    "ce contenu est bloqué", "este contenido está",
+)  # fmt: skip
+"""How the notice opens that stands in the place of an embedded item until the reader allows it; it can be long."""
 
 _ASKS = (
     "abonn", "bleib", "erhalten sie", "get ", "hier ", "inscri", "join", "melde", "receive", "register", "sign up",
@@ -86,7 +96,7 @@ def is_call(piece: Block) -> bool:
     return bool(calls_among([piece]))
 
 
-def calls_among(pieces: Iterable[Block]) -> set[Block]:
+def calls_among(pieces: Sequence[Block]) -> set[Block]:
     """The calls among the texts of a page; phrases are looked for in all of them at once.
 
     Example:
@@ -108,4 +118,5 @@ def calls_among(pieces: Iterable[Block]) -> set[Block]:
         or (has_letters and _LETTER in text and text.startswith(_ASKS))
         or (phrases and any(phrase in text for phrase in phrases))
     }
+    asking.update(piece for piece in pieces if piece.text[:_LONGEST_CONSENT].casefold().startswith(_CONSENTS))
     return {piece for piece in asking if piece.box.quote is None}
