@@ -1,11 +1,14 @@
 """Blocks: what a reader sees as one thing, in which box, bold or linked or hidden."""
 
+import gc
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sheets import LATER, LONG, sheet_of
 
-from heraldparse.blocks.sheet import Block, squeeze
+from heraldparse.blocks.sheet import Block, Box, squeeze
 
 
 def texts(html: str) -> list[str]:
@@ -185,3 +188,26 @@ def test_squeeze_is_total_and_once_for_all(text: str) -> None:
     assert squeeze(squeezed) == squeezed
     assert "  " not in squeezed
     assert "\n" not in squeezed
+
+
+@settings(max_examples=200)
+@given(st.text(st.one_of(st.sampled_from(" \u200b\u00ad\u00a0\n\t\x1c\u3000ab\u00e9"), st.characters()), max_size=30))
+def test_squeeze_leaves_out_what_shows_nothing(text: str) -> None:
+    assert squeeze(text) == " ".join(re.sub("[\u200b\u200c\u2060\ufeff\xad]", "", text).split())
+
+
+def test_a_page_is_freed_without_a_search_for_cycles() -> None:
+    gc.collect()
+    gc.disable()
+    try:
+        before = _boxes()
+        sheet = sheet_of(f"<ul><li>{LONG}</ul><table><tr><td>{LATER}</table><figure><img src=1.jpg></figure>")
+        assert _boxes() > before
+        del sheet
+        assert _boxes() == before
+    finally:
+        gc.enable()
+
+
+def _boxes() -> int:
+    return sum(isinstance(one, Box) for one in gc.get_objects())

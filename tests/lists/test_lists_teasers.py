@@ -269,3 +269,10 @@ PIECES = st.sampled_from(
 @settings(max_examples=150)
 def test_total_and_the_same_each_time(html: str) -> None:
     assert _teasers(html) == _teasers(html)
+
+
+def test_much_text_beside_headlines_is_a_list_and_far_from_them_a_story() -> None:
+    entries = "".join(f"<li><a href='/news/{n}'>Rivers run high on day {n}</a><p>{RAIN}" for n in range(10, 24))
+    assert len(_teasers(f"<ul>{entries}</ul>")) == 14
+    story = "".join(f"<p>{RAIN}</p>{'<img src=1.jpg>' * 3}" for _ in range(14))
+    assert _teasers(f"<div>{story}</div><ul>{entries}</ul>") == []
