@@ -62,7 +62,8 @@ class Names:
         """Whether names are those of a `caption`, of a `credit`, or of neither."""
         if names not in self.known:
             words = words_of(names)
-            pairs = (pair for name in names.split() for pair in pairwise(words_of(name)))
+            can_pair = not (PICTURE.isdisjoint(words) or PICTURE_TEXT.isdisjoint(words))
+            pairs = (pair for name in (names.split() if can_pair else ()) for pair in pairwise(words_of(name)))
             if not CAPTION.isdisjoint(words) or any(one in PICTURE and two in PICTURE_TEXT for one, two in pairs):
                 self.known[names] = "caption"
             else:
