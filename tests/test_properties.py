@@ -85,7 +85,7 @@ def check_accounts(steps: MarkupSteps, page: Page) -> None:
         return
     body = [block for block in blocks if (block.claim or "").startswith("body")]
     assert {block.claim for block in body} == {f"body {number}" for number in range(len(page.article.body))}
-    within = blocks[body[0].index : steps.story.end] if body else []
+    within = blocks[max(body[0].index, steps.story.start) : steps.story.end] if body else []
     assert not [block.text for block in within if block.kind == "text" and block.claim is None]
 
 

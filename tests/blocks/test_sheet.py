@@ -35,12 +35,15 @@ def texts(html: str) -> list[str]:
         ("<p>By <span class=credit>Kim</span>", ["By", "Kim"]),  # a named credit is a box
         ("<p>By <span class=name>Kim</span>", ["By Kim"]),
         # recipes, shops: what only programs read out
-        ("<p>20 mins<span class=sr-only>minutes</span> at sea", ["20 mins at sea"]),
+        ("<p>20 mins<span class=sr-only>minutes</span> at sea", ["20 mins at sea", "minutes"]),
         ("<p><b>20 <strong class=sr-only>minutes</strong></b> at sea", ["20 minutes at sea"]),
         ("<p><span class=screen-reader-text>| By </span>Ada Lee", ["| By Ada Lee"]),  # chocolate maker
         # technology magazine, what links tell those who listen
-        ("<p><a href=/1>Roads<span>(öffnet im neuen Fenster)</span></a> are dry", ["Roads are dry"]),
-        ("<p><a href=/1>Roads <span>(opens in new tab)</span></a> are dry", ["Roads are dry"]),
+        (
+            "<p><a href=/1>Roads<span>(öffnet im neuen Fenster)</span></a> are dry",
+            ["Roads are dry", "(öffnet im neuen Fenster)"],
+        ),
+        ("<p><a href=/1>Roads <span>(opens in new tab)</span></a> are dry", ["Roads are dry", "(opens in new tab)"]),
         ("<p>The shop (opens in May) is dry", ["The shop (opens in May) is dry"]),
         # Indian daily, whose styles make lines of empty elements
         ("<div>It rained.<span></span>Roads were dry.</div>", ["It rained.", "Roads were dry."]),
@@ -211,3 +214,9 @@ def test_a_page_is_freed_without_a_search_for_cycles() -> None:
 
 def _boxes() -> int:
     return sum(isinstance(one, Box) for one in gc.get_objects())
+
+
+def test_what_is_read_out_is_hidden_beside_its_line() -> None:
+    run, aside = sheet_of("<p>20 mins<span class=sr-only>minutes</span> at sea").blocks
+    assert (run.text, run.claim) == ("20 mins at sea", None)
+    assert (aside.text, aside.claim, aside.prose) == ("minutes", "hidden", 0)

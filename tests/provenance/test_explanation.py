@@ -1,6 +1,7 @@
 """Explanations: every character of a page is accounted for, and every value says where it comes from."""
 
 import gzip
+from collections import Counter
 from functools import cache
 from pathlib import Path
 
@@ -55,7 +56,9 @@ def assert_balanced(told: Explanation, source: str | bytes) -> None:
     assert told.balance.total == len(expected)
     assert sum(told.balance.claims.values()) == len(expected)
     assert told.balance.unaccounted == 0
-    assert "".join(squeezed(one.text) for one in told.blocks if one.kind != "image") == expected
+    found = "".join(squeezed(one.text) for one in told.blocks if one.kind != "image")
+    assert Counter(found) == Counter(expected)
+    assert found == expected or any("read out" in one.rule for one in told.blocks)  # such a word leaves its line
 
 
 @each_sample

@@ -44,7 +44,7 @@ NAMING = frozenset({"class", "id", "role", "itemprop", "data-component"})
 HIDING = frozenset({"style", "hidden", "aria-hidden"})
 """Attributes that can hide a box."""
 
-Role = Literal["inline", "link", "labelled", "bold", "break", "unseen", "shown"]
+Role = Literal["inline", "link", "labelled", "bold", "break", "aside", "unseen", "shown"]
 
 KINDS: dict[str, Role] = {
     **dict.fromkeys(INLINE, "inline"),
@@ -60,5 +60,5 @@ KINDS: dict[str, Role] = {
 NAMED = frozenset({"labelled", "bold"})
 """Kinds of elements that are boxes where they are named as a caption or a credit."""
 
-SKIPPED = frozenset({"unseen", "shown"})
+SKIPPED = frozenset({"aside", "unseen", "shown"})
 """Kinds of elements that the pass does not enter."""

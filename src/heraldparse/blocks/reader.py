@@ -64,6 +64,7 @@ def read_blocks(root: Element) -> Sheet:  # noqa: C901, PLR0912 - a call for eac
                 if kind == "shown":
                     run.flush(box)
                     blocks.append(_show(element, tag, box, len(blocks), link))
+                run.asides += element.itertext() if kind == "aside" else ()
                 walk.skip_subtree()
                 text = None
         if text and (parts or not text.isspace()):
@@ -79,14 +80,14 @@ def _parts_sentences(element: Element, before: str) -> bool:
 
 
 def _by_name(element: Element, names: str, kind: Role, known: dict[str, Role | None]) -> Role | None:
-    """What names make of an inline element: a box for a caption, unseen for what is read out; each looked up once.
+    """What names make of an inline element: a box for a caption, an aside for what is read out; each looked up once.
 
     A by-word that is read out stays: it tells what the name or the date is that all see beside it.
     """
     if names not in known:
-        known[names] = None if is_caption_name(names) else "unseen" if is_read_out(names) else "inline"
+        known[names] = None if is_caption_name(names) else "aside" if is_read_out(names) else "inline"
     found = known[names]
-    if found == "unseen" and (kind == "bold" or (element.text or "").lower().lstrip(" |·\n\t").startswith(BY_WORDS)):
+    if found == "aside" and (kind == "bold" or (element.text or "").lower().lstrip(" |·\n\t").startswith(BY_WORDS)):
         return kind
     return kind if found == "inline" else found
 

@@ -16,6 +16,10 @@ _NEW_WINDOW = re.compile(
 """What links tell those who listen to a page."""
 
 
+READ_OUT = "read out to those who listen"
+"""The rule of blocks that nobody sees."""
+
+
 class Run:
     """The text since the last block, piece by piece.
 
@@ -29,12 +33,14 @@ class Run:
         ['It rains']
     """
 
-    __slots__ = ("blocks", "line", "line_plain", "linked", "links", "parts", "plain")
+    __slots__ = ("asides", "blocks", "line", "line_plain", "linked", "links", "parts", "plain")
 
     def __init__(self) -> None:
         """Begin with no text and no blocks."""
         self.blocks: list[Block] = []
         self.parts: list[str] = []
+        self.asides: list[str] = []
+        """Texts that are read out to those who listen to the page, and that nobody sees."""
         self.links: list[Element] = []
         self.linked: int = 0
         self.plain: bool = False
@@ -70,6 +76,8 @@ class Run:
         """End the run, where one is open; a last line that is all bold becomes a block of its own."""
         parts = self.parts
         if not parts:
+            if self.asides:
+                self._set_aside(box)
             return
         if self.line and self.plain and not self.line_plain and any(not part.isspace() for part in parts[self.line :]):
             bold = parts[self.line :]
@@ -79,11 +87,14 @@ class Run:
             self._emit(box, bold=True)
         else:
             self._emit(box, bold=not self.plain)
+        if self.asides:
+            self._set_aside(box)
 
     def _emit(self, box: Box, *, bold: bool) -> None:
         """Make the run a block where it shows anything."""
         raw = "".join(self.parts)
         if "(opens in" in raw or "(öffnet i" in raw:
+            self.asides += _NEW_WINDOW.findall(raw)
             raw = _NEW_WINDOW.sub("", raw)
         text = "\n".join(filter(None, map(squeeze, raw.split(_BREAK)))) if self.line else squeeze(raw)
         if text:
@@ -95,3 +106,12 @@ class Run:
             self.links.clear()
         self.linked = self.line = 0
         self.plain = self.line_plain = False
+
+    def _set_aside(self, box: Box) -> None:
+        """Make what is only read out a block that nobody reads as text."""
+        text = squeeze(" ".join(self.asides))
+        self.asides.clear()
+        if text:
+            block = text_block(text, box, len(self.blocks))
+            block.prose, block.claim, block.rule = 0, "hidden", READ_OUT
+            self.blocks.append(block)

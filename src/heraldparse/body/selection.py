@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from heraldparse import labels
 from heraldparse.blocks.prose import SENTENCE_ENDS
+from heraldparse.blocks.runs import READ_OUT
 from heraldparse.blocks.sheet import Block, Box, Sheet
 from heraldparse.body.calls import calls_among
 from heraldparse.body.embeds import embed_of
@@ -112,7 +113,7 @@ def _unhide(sheet: Sheet, start: int, end: int) -> None:
     """Hidden paragraphs among shown ones belong to the text: a script shows them, or a paywall hides them."""
     homes = {piece.box.parent for piece in sheet.blocks[start:end] if piece.claim is None and piece.prose}
     for piece in sheet.blocks[start:end]:
-        if piece.claim == "hidden" and piece.box.tag == "p" and piece.box.parent in homes:
+        if piece.claim == "hidden" and piece.rule != READ_OUT and piece.box.tag == "p" and piece.box.parent in homes:
             piece.claim = piece.rule = None
 
 
