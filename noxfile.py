@@ -58,9 +58,10 @@ def types(session: nox.Session) -> None:
 
 @nox.session
 def docs(session: nox.Session) -> None:
-    """Build the documentation into site/; a warning is an error."""
-    session.install("-e", ".[docs]")
+    """Build the documentation into site/, where a warning is an error, and run what is said in it."""
+    session.install("-e", ".[docs,test]")
     session.run("mkdocs", "build", "--strict")
+    session.run("pytest", "tests/test_docs.py", *session.posargs)
 
 
 @nox.session
