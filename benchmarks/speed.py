@@ -357,7 +357,7 @@ def _kept_tree() -> Reader:
 
 
 def main() -> int:
-    """Measure, print, and write between the marks of `speed.md`, with the plot beside it."""
+    """Measure, print, and write between the marks of `speed.md` and README.md, with the plot beside the former."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--peers", metavar="PYTHON", default=sys.executable)
     parser.add_argument("--pages", metavar="N", type=int, default=0, help="about so many pages, 0 for all")
@@ -381,16 +381,28 @@ def main() -> int:
         drawn = {tool: times.by_size(tool) for tool in list(workers)[1:]}
         classes = [f"{low}–{high}" if high < 10_000 else f"over {low}" for low, high in SIZES]
         (options.write / "speed.svg").write_text(plot(drawn, classes), encoding="utf-8")
+        _fill(ROOT / "README.md", "speed", _in_short(times, workers))
     return _show(report(times, workers), options.write, "table")
+
+
+def _in_short(times: Times, workers: dict[str, Worker]) -> str:
+    """The medians in a sentence."""
+    medians = {tool: median(times.ratios(tool)) for tool in list(workers)[1:]}
+    others = ", ".join(f"{tool} {ratio:.1f}" for tool, ratio in medians.items() if tool != OURS)
+    return f"A page takes {medians[OURS]:.1f} times what lxml takes to make its tree ({others or 'no other tool'})."
 
 
 def _show(text: str, folder: Path | None, mark: str) -> int:
     print(text)
     if folder:
-        page = folder / "speed.md"
-        pattern = re.compile(rf"(<!-- {mark} -->\n).*?(<!-- end -->)", re.DOTALL)
-        page.write_text(pattern.sub(lambda old: f"{old[1]}{text}\n{old[2]}", page.read_text("utf-8")), encoding="utf-8")
+        _fill(folder / "speed.md", mark, text)
     return 0
+
+
+def _fill(page: Path, mark: str, text: str) -> None:
+    """Write between the marks of a page."""
+    pattern = re.compile(rf"(<!-- {mark} -->\n).*?(<!-- end -->)", re.DOTALL)
+    page.write_text(pattern.sub(lambda old: f"{old[1]}{text}\n{old[2]}", page.read_text("utf-8")), encoding="utf-8")
 
 
 if __name__ == "__main__":
