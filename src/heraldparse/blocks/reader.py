@@ -1,42 +1,43 @@
 """Reads a tree into blocks and boxes, in one pass."""
 
+from typing import Any
+
 from heraldparse.blocks.elements import BOLD, HEADINGS, HIDING, HOLDERS, KINDS, NAMED, NAMING, PICTURES, SKIPPED, Role
 from heraldparse.blocks.names import BY_WORDS, is_caption_name, is_read_out
 from heraldparse.blocks.prose import SENTENCE_ENDS
 from heraldparse.blocks.runs import Run
 from heraldparse.blocks.sheet import Block, Box, Kind, Sheet
-from heraldparse.markup.tree import Element, walk_tree
+from heraldparse.markup.tree import Element
 
 _LONGEST_NAMES = 400
 
 
-def read_blocks(root: Element) -> Sheet:  # noqa: C901, PLR0912 - a call for each element would cost a tenth of it
+def read_blocks(root: Element) -> Sheet:  # noqa: C901, PLR0912, PLR0915 - a call for each element would cost a tenth
     """Read a tree into blocks and boxes, in document order.
 
     Example:
         >>> from heraldparse.markup.tree import build_tree
-        >>> sheet = read_blocks(build_tree("<h1>It rains</h1><p>One<br><br>Two").root)
-        >>> [(block.box.tag, block.text) for block in sheet.blocks]
+        >>> [(b.box.tag, b.text) for b in read_blocks(build_tree("<h1>It rains</h1><p>One<br><br>Two").root).blocks]
         [('h1', 'It rains'), ('p', 'One'), ('p', 'Two')]
     """
-    box = _open(root, "html", None, 0, 0)
-    boxes = [box]
+    boxes = [box := _open(root, "html", None, 0, 0)]
     run = Run()
-    blocks, parts = run.blocks, run.parts
+    blocks, parts, asides = run.blocks, run.parts, run.asides
     link: Element | None = None
     bold = 0  # bold elements that are open
     known: dict[str, Role | None] = {}  # what the names of inline elements say
-    walk = walk_tree(root)
-    next(walk)
-    if root.text and not root.text.isspace():
-        run.add(root.text, None, bold)
-    for event, element in walk:
-        if event == "end":
+    element: Any = root
+    text, around, following = root.text, [element], next(iter(root), None)
+    while True:
+        if text and (parts or not text.isspace()):
+            run.add(text, link, bold)
+        if following is None:  # the element ends
             if element is box.element:
-                run.flush(box)
+                if parts or asides:
+                    run.flush(box)
                 box.end = len(blocks)
                 if box.parent is None:
-                    break
+                    return Sheet(blocks, boxes)
                 box = box.parent
             elif element is link:
                 link = None
@@ -44,13 +45,21 @@ def read_blocks(root: Element) -> Sheet:  # noqa: C901, PLR0912 - a call for eac
                 bold -= 1
             elif parts and element.tag == "span" and _parts_sentences(element, parts[-1]):
                 run.flush(box)
-            text = element.tail
+            text, following = element.tail, element.getnext()
+            element = element if following is not None else around.pop()
         else:
-            tag, text = element.tag, element.text
+            element = following
+            tag, text, following = element.tag, element.text, None
             if (kind := KINDS.get(tag)) in NAMED and (names := element.get("class")):
                 kind = _by_name(element, names, kind, known)
+            if kind in SKIPPED:
+                text = None
+                if kind != "unseen":
+                    _set_apart(element, kind, box, link, run)
+                continue
             if kind is None:
-                run.flush(box)
+                if parts or asides:
+                    run.flush(box)
                 box = _open(element, tag, box, len(blocks), len(boxes))
                 boxes.append(box)
             elif kind == "link":
@@ -60,16 +69,9 @@ def read_blocks(root: Element) -> Sheet:  # noqa: C901, PLR0912 - a call for eac
                 bold += 1
             elif kind == "break":
                 run.end_line(box)
-            elif kind in SKIPPED:
-                if kind == "shown":
-                    run.flush(box)
-                    blocks.append(_show(element, tag, box, len(blocks), link))
-                run.asides += element.itertext() if kind == "aside" else ()
-                walk.skip_subtree()
-                text = None
-        if text and (parts or not text.isspace()):
-            run.add(text, link, bold)
-    return Sheet(blocks, boxes)
+            if len(element):
+                around.append(element)
+                following = element[0]
 
 
 def _parts_sentences(element: Element, before: str) -> bool:
@@ -92,10 +94,14 @@ def _by_name(element: Element, names: str, kind: Role, known: dict[str, Role | N
     return kind if found == "inline" else found
 
 
-def _show(element: Element, tag: str, box: Box, index: int, link: Element | None) -> Block:
-    """Make a picture or a frame a block."""
-    kind: Kind = "image" if tag in PICTURES else "frame"
-    return Block(kind, "", box, element, index, 0, () if link is None else (link,))
+def _set_apart(element: Element, role: Role | None, box: Box, link: Element | None, run: Run) -> None:
+    """Make a picture or a frame a block, behind the text before it; put what is only read out beside the text."""
+    if role == "aside":
+        run.asides += element.itertext()
+    else:
+        run.flush(box)
+        kind: Kind = "image" if element.tag in PICTURES else "frame"
+        run.blocks.append(Block(kind, "", box, element, len(run.blocks), 0, () if link is None else (link,)))
 
 
 def _open(element: Element, tag: str, parent: Box | None, start: int, index: int) -> Box:

@@ -93,12 +93,13 @@ class Run:
     def _emit(self, box: Box, *, bold: bool) -> None:
         """Make the run a block where it shows anything."""
         raw = "".join(self.parts)
-        if "(opens in" in raw or "(öffnet i" in raw:
+        if "(" in raw and ("(opens in" in raw or "(öffnet i" in raw):
             self.asides += _NEW_WINDOW.findall(raw)
             raw = _NEW_WINDOW.sub("", raw)
         text = "\n".join(filter(None, map(squeeze, raw.split(_BREAK)))) if self.line else squeeze(raw)
         if text:
-            block = text_block(text, box, len(self.blocks), self.linked, tuple(self.links))
+            links = tuple(self.links) if self.links else ()
+            block = text_block(text, box, len(self.blocks), self.linked, links)
             block.bold = bold
             self.blocks.append(block)
         self.parts.clear()

@@ -185,7 +185,9 @@ def text_block(text: str, box: Box, index: int, linked: int = 0, links: tuple[El
         >>> text_block("Most Popular:", box, 0).label
         'most popular'
     """
-    linked = min(linked, len(text)) if linked else 0
-    label = text.casefold().strip(_LABEL_EDGES) if len(text) <= _LONGEST_LABEL else ""
-    prose = 0 if box.heading and len(text) <= _LONGEST_HEADING else prose_of(text, linked)
+    length = len(text)
+    linked = min(linked, length) if linked else 0
+    label = text.casefold().strip(_LABEL_EDGES) if length <= _LONGEST_LABEL else ""
+    is_none = linked == length or (box.heading and length <= _LONGEST_HEADING)
+    prose = 0 if is_none else prose_of(text, linked)
     return Block("text", text, box, box.element, index, linked, links, label, prose)
