@@ -109,6 +109,8 @@ NAMES: list[tuple[str, list[str]]] = [
     ("the bell rang", []),  # prose
     ("By the time the bell rang", []),  # prose
     ("View author archive", []),  # furniture
+    ("Full Bio", []),  # the link below a name
+    ("Learn More", []),  # a button
     ("Jane \ufffdoe", []),  # a broken character makes no name
     # German
     ("Von Anna Schmidt und Peter Müller, Berlin", ["Anna Schmidt", "Peter Müller"]),  # daily

@@ -91,6 +91,9 @@ def test_authors(html: str, names: list[str]) -> None:
         (f'{TEXT}<p><a href="/">Browse All</a></p>', []),
         (f"{TEXT}<ul><li>Times Rain Education</li></ul>", []),
         (f"<h2>Tsepo Ramatla</h2>{TEXT}", []),
+        # labels of boxes: no paragraph of the text, or with a colon
+        (f"<div>Rainy Highlights</div>{TEXT}", []),  # Indian daily
+        (f"{TEXT}<p>Weitere Produkte:</p>", []),  # German publisher
     ],
 )
 def test_writers_in_the_text(html: str, names: list[str]) -> None:
@@ -125,3 +128,9 @@ def test_writers_under_the_text(html: str, names: list[str]) -> None:
     sheet, extent = page(TEXT + html)
     found = find_late_authors(sheet, extent, HOUSES)
     assert [author.name for line in found for author in line.byline.authors] == names
+
+
+def test_a_line_above_the_headline_names_nobody() -> None:
+    sheet, _ = page(f"<p>Rain Planning</p><h1>It rains</h1>{TEXT}")  # US agency: the topic of its blog
+    next(block for block in sheet.blocks if block.box.tag == "h1").claim = "title"
+    assert find_late_authors(sheet, (0, len(sheet.blocks)), HOUSES) == []

@@ -323,7 +323,8 @@ NO_NAME_WORDS = frozenset(
 
 FIRST_NO_NAMES = frozenset(
     "read see more all home design law nature best popular page top new by from with no "
-    "senior deputy associate assistant managing executive contributing staff general community licensed".split()
+    "senior deputy associate assistant managing executive contributing staff general community licensed "
+    "full learn request key bio cookie".split()
 )
 """Words that open no name, though people are called so."""
 

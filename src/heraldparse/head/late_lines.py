@@ -126,7 +126,10 @@ def find_late_authors(sheet: Sheet, story: tuple[int, int], houses: frozenset[st
     line = _line_under(sheet, story, houses)
     if line is not None:
         return [line]
-    texts = [b for b in sheet.blocks[story[0] : story[1]] if b.kind == "text" and b.claim in (None, "byline")]
+    start = max(
+        (block.index for block in sheet.blocks[story[0] : story[1]] if block.claim == "title"), default=story[0]
+    )
+    texts = [b for b in sheet.blocks[start : story[1]] if b.kind == "text" and b.claim in (None, "byline")]
     found = next((line for block in reversed(texts) if (line := _labelled_line(block, houses))), None)
     found = found or next((line for block in _ends(texts) if (line := names_alone(block, houses))), None)
     if found is None:
@@ -183,7 +186,8 @@ def _introduced(sheet: Sheet, story: tuple[int, int], houses: frozenset[str]) ->
 
 
 def _ends(texts: list[Block]) -> list[Block]:
-    """The lines before the first running text, and the last line."""
+    """The lines before the first running text, and the last line, where each is written as a paragraph is."""
     first = next((place for place, block in enumerate(texts) if block.prose), 0)
     ends = [*texts[: min(first, _MOST_OPENING)], *texts[-1:]]
-    return [b for b in ends if not (b.linked or b.box.heading or b.box.item or b.box.table)]
+    written = [b for b in ends if (b.box.tag == "p" or b.bold) and not b.text.endswith(":")]
+    return [b for b in written if not (b.linked or b.box.heading or b.box.item or b.box.table)]
