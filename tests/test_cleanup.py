@@ -3,6 +3,7 @@
 import pytest
 from sheets import FOURTH, LATER, LONG, THIRD, sheet_of
 
+from heraldparse import labels
 from heraldparse.cleanup import clean_up, prose_before
 
 STORY = f"<article><p>{LONG}<p>{LATER}<p>{THIRD}<p>{FOURTH}</article>"
@@ -118,3 +119,11 @@ def test_prose_before() -> None:
     sheet = sheet_of(f"<p>{LONG}<p>Rain<p>{LATER}<p>{THIRD}")
     sheet.blocks[2].claim = "menu"
     assert prose_before(sheet) == [0, len(LONG), len(LONG), len(LONG), len(LONG) + len(THIRD)]
+
+
+def test_each_word_for_minutes_is_known_as_one() -> None:
+    lines = [f"{min(labels.READING)}: 4 {word}" for word in sorted(labels.MINUTES)]
+    sheet = sheet_of("".join(f"<p>{line}</p>" for line in lines))
+    assert [block.claim for block in sheet.blocks] == [None] * len(lines)
+    clean_up(sheet)
+    assert [block.claim for block in sheet.blocks] == ["furniture"] * len(lines)

@@ -13,7 +13,7 @@ from heraldparse import labels
 from heraldparse.blocks.names import FURNITURE_TAGS, claim_of
 from heraldparse.blocks.sheet import Box, Sheet
 from heraldparse.comments import claim_comments
-from heraldparse.lists.boxes import opens_foot
+from heraldparse.lists.boxes import FOOT_STARTS, opens_foot
 from heraldparse.repeats import claim_repeats
 
 _WITHOUT_PROSE = frozenset({"menu", "share", "tags"})
@@ -61,8 +61,10 @@ def clean_up(sheet: Sheet, furniture: frozenset[str] = frozenset()) -> None:
     until = 0
     for box in sheet.boxes:
         start, end = box.start, box.end
+        if start == end or start < until:
+            continue
         large = sums[end] - sums[start] > most
-        if start == end or start < until or (large and start < below):
+        if large and start < below:
             continue
         claim, rule = FURNITURE_TAGS.get(box.tag), ""
         if box.hidden:
@@ -110,14 +112,17 @@ def _claim_lines(sheet: Sheet) -> None:
     for block in sheet.blocks:
         if block.kind != "text" or block.claim is not None:
             continue
-        if block.label in labels.FURNITURE or _is_reading_time(block.label):
+        label = block.label
+        if label and (label in labels.FURNITURE or _is_reading_time(label)):
             block.claim, block.rule = "furniture", "a label that stands alone"
-        elif opens_foot(block.text):
+        elif block.text[:2] in FOOT_STARTS and opens_foot(block.text):
             block.claim, block.rule = "foot", "copyright or imprint"
 
 
 def _is_reading_time(label: str) -> bool:
     """Whether a line tells how long reading takes and nothing else: `4 min read`, `Lesezeit: 3 Minuten`."""
+    if "min" not in label and "мин" not in label:  # all words for minutes hold one of them
+        return False
     if len(label) > _LONGEST_TIME or _DIGIT.search(label) is None:
         return False
     words = {word for part in label.split() if (word := part.strip(_TIME_EDGES)) and not word.isdigit()}

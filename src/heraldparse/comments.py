@@ -4,7 +4,9 @@ import re
 
 from heraldparse import labels
 from heraldparse.blocks.sheet import Block, Box, Sheet
+from heraldparse.lists.boxes import starts_of
 
+_FORM_STARTS = starts_of(labels.COMMENT_FORMS)
 _LONGEST = 200
 _LONGEST_LINE = 80
 _NEAR = 16
@@ -41,7 +43,7 @@ def claim_comments(sheet: Sheet) -> None:
     """
     above = 0
     for block in sheet.blocks:
-        if above >= _STORY and block.claim is None and _may_open(block):
+        if block.claim is None and above >= _STORY and _may_open(block):
             end = _end_of(sheet, block, above)
             if end:
                 sheet.claim(block.index, end, "comments", "a heading of comments, and lines of readers under it")
@@ -52,14 +54,14 @@ def _may_open(block: Block) -> bool:
     """Whether a line can be the heading of comments: `Comments`, `3 comments`, `Leave a reply`."""
     if block.kind != "text" or len(block.text) > _LONGEST or block.linked * 2 > len(block.text):
         return False
-    if block.label.rstrip(_COUNT) in labels.COMMENTS or _asks(block):
+    if (block.label and block.label.rstrip(_COUNT) in labels.COMMENTS) or _asks(block):
         return True
     return (block.text[0].isdigit() or block.box.heading > 0) and _COUNTED.match(block.text) is not None
 
 
 def _asks(block: Block) -> bool:
     """Whether a line stands above the field for a comment."""
-    return block.text[:40].casefold().startswith(labels.COMMENT_FORMS)
+    return block.text[:2] in _FORM_STARTS and block.text[:40].casefold().startswith(labels.COMMENT_FORMS)
 
 
 def _end_of(sheet: Sheet, opening: Block, above: int) -> int:

@@ -41,13 +41,15 @@ def _groups(sheet: Sheet) -> Iterator[list[Box]]:
     """Small boxes of one kind within one box, where there is anything that nobody has claimed."""
     blocks = sheet.blocks
     open_before = list(accumulate([block.claim is None for block in blocks], initial=0))
-    groups: defaultdict[tuple[int, str, str], list[Box]] = defaultdict(list)
+    groups: defaultdict[tuple[Box | None, str, str], list[Box]] = defaultdict(list)
+    holders: set[Box | None] = {None}  # boxes that are large enough for a group, and hold what nobody has claimed
     for box in sheet.boxes:
-        around, size = box.parent, box.end - box.start
-        if around is None or not 0 < size <= _MOST_BLOCKS or around.end - around.start < _FEWEST:
-            continue
-        if open_before[around.end] > open_before[around.start]:
-            groups[around.index, box.tag, box.names.partition(" ")[0]].append(box)
+        if box.parent in holders:
+            size = box.end - box.start
+            if size >= _FEWEST and open_before[box.end] > open_before[box.start]:
+                holders.add(box)
+            if 0 < size <= _MOST_BLOCKS:
+                groups[box.parent, box.tag, box.names.partition(" ")[0]].append(box)
     for group in groups.values():
         if len(group) >= _FEWEST and open_before[group[-1].end] > open_before[group[0].start]:
             yield group

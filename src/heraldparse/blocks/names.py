@@ -1,6 +1,7 @@
 """What the names of elements (`class`, `id`, `role`) say: a name is cut into words, a word is looked up in a table."""
 
 import re
+from collections.abc import Iterable
 
 _WORD = re.compile(r"([A-Z]?[a-z]+|[A-Z]+(?![a-z]))|[0-9]+[A-Za-z]*")
 """A word; letters right behind a digit are none: `21859ad` is a piece of a hash."""
@@ -126,6 +127,8 @@ CLAIMS = {word: claim for claim, words in WORDS.items() for word in words}
 """The claim of each word."""
 
 _SPEAKING = CLAIMS.keys() | WRITER
+_NOT_LOWER = "".join(chr(code) if 97 <= code <= 122 else " " for code in range(128))
+"""Makes all but small letters blanks."""
 
 BY_WORDS = (
     "author", "autor", "by", "date", "par ", "por ", "posted", "publi", "updated", "veröffentlicht", "von", "written",
@@ -199,11 +202,7 @@ def claim_of(names: str, furniture: frozenset[str] = frozenset()) -> str | None:
     if "hentry" in names or "type-post" in names:
         return None  # the topics of a blog's post are among the names of the box that holds it
     whole = names.split()
-    if (
-        _SPEAKING.isdisjoint(map(str.lower, _WORD.findall(names)))
-        and ROLES.keys().isdisjoint(whole)
-        and furniture.isdisjoint(whole)
-    ):
+    if _SPEAKING.isdisjoint(_parts_of(names)) and ROLES.keys().isdisjoint(whole) and furniture.isdisjoint(whole):
         return None  # most names
     for name in whole:
         if name in furniture:
@@ -219,6 +218,13 @@ def claim_of(names: str, furniture: frozenset[str] = frozenset()) -> str | None:
         if claim or not (WRITER.isdisjoint(words) or WRITER_BOX.isdisjoint(words)):
             return claim or "author"
     return None
+
+
+def _parts_of(names: str) -> Iterable[str]:
+    """The words of names and perhaps more, quickly: most names are of small letters."""
+    if names.isascii() and names.islower():
+        return names.translate(_NOT_LOWER).split()
+    return map(str.lower, _WORD.findall(names))
 
 
 def is_caption_name(names: str) -> bool:
