@@ -4,21 +4,21 @@ import re
 from itertools import pairwise
 
 from heraldparse.bylines import words as words_of
+from heraldparse.bylines.alternatives import any_of
 
 
-def _any_of(*tables: dict[str, str]) -> str:
-    entries = {entry for table in tables for row in table.values() for entry in row.split("|")}
-    return "|".join(re.escape(entry) for entry in sorted(entries, key=lambda entry: (-len(entry), entry)))
+def _entries(table: dict[str, str]) -> set[str]:
+    return {entry for row in table.values() for entry in row.split("|")}
 
 
-_BY = _any_of(words_of.BY_WORDS)
-_PHRASES = _any_of(words_of.PHRASES)
-_NOUNS = _any_of(words_of.AUTHOR_NOUNS)
-_TEXT = _any_of(words_of.TEXT_NOUNS)
-_OTHER_PHRASES = _any_of(words_of.OTHER_PHRASES)
-_OTHER_NOUNS = _any_of(words_of.OTHER_NOUNS)
-_EASTERN = "|".join(noun for noun in _OTHER_NOUNS.split("|") if noun[:1] > "\u3000")
-_SOURCES = _any_of(words_of.SOURCE_NOUNS)
+_BY = any_of(_entries(words_of.BY_WORDS))
+_PHRASES = any_of(_entries(words_of.PHRASES))
+_NOUNS = any_of(_entries(words_of.AUTHOR_NOUNS))
+_TEXT = any_of(_entries(words_of.TEXT_NOUNS))
+_OTHER_PHRASES = any_of(_entries(words_of.OTHER_PHRASES))
+_OTHER_NOUNS = any_of(_entries(words_of.OTHER_NOUNS))
+_EASTERN = any_of(noun for noun in _entries(words_of.OTHER_NOUNS) if noun > "\u3000")
+_SOURCES = any_of(_entries(words_of.SOURCE_NOUNS))
 _COLON = r"(?: ?[:：/／](?!-?(?i:in|innen)\b))"
 _HEAD = re.compile(
     rf"[-–—―/(\[*■▲▶◆●•| ]{{0,4}}(?:"
@@ -30,11 +30,16 @@ _HEAD = re.compile(
     rf") ?[:：/／=]? ?"
 )
 _BEFORE_LABEL = "-–—―/([*■▲▶◆●•| "
-_LABEL_STARTS = frozenset(
-    entry[:3].lower()
-    for part in (_BY, _PHRASES, _NOUNS, _TEXT, _OTHER_PHRASES, _OTHER_NOUNS, _SOURCES)
-    for entry in re.sub(r"\\(.)", r"\1", part).split("|")
+_TABLES = (
+    words_of.BY_WORDS,
+    words_of.PHRASES,
+    words_of.AUTHOR_NOUNS,
+    words_of.TEXT_NOUNS,
+    words_of.OTHER_PHRASES,
+    words_of.OTHER_NOUNS,
+    words_of.SOURCE_NOUNS,
 )
+_LABEL_STARTS = frozenset(entry[:3].lower() for table in _TABLES for entry in _entries(table))
 """How labels begin: a look at three letters spares most lines the long pattern."""
 _MIDDLE = re.compile(
     rf"(?<![\w@.'’/-])(?:"

@@ -4,23 +4,20 @@ import re
 import unicodedata
 
 from heraldparse.bylines.agencies import agency_name
+from heraldparse.bylines.alternatives import any_of
 from heraldparse.captions import words
 
 LONGEST = 160
 """No credit is longer."""
 
 
-def _choices(phrases: tuple[str, ...]) -> str:
-    """The phrases as alternatives of a pattern, the longest first; any white space parts their words."""
-    return "|".join(re.escape(p).replace(r"\ ", r"\s{0,2}") for p in sorted(phrases, key=len, reverse=True))
-
-
+_BLANK = r"\s{0,2}"
 MARK = r"(?:(?<!\w)(?:bilder|bild|fotos?|photos?|image)\s{0,2})?(?:©|ⓒ|Ⓒ|\([cC]\)|（[cCｃＣ]）)"
 """The sign of copyright, and how it is typed; perhaps with a word for picture before it."""
 
-COLON_LABEL = rf"(?:{_choices(words.COLON_LABELS)})\s{{0,2}}[:：=＝]"
-PHRASE_LABEL = rf"(?:{_choices(words.PHRASE_LABELS)})(?=\s)"
-KEPT_PHRASE = rf"(?<!\w)(?:{_choices(words.KEPT_PHRASES)})(?=\s)"
+COLON_LABEL = rf"(?:{any_of(words.COLON_LABELS, _BLANK)})\s{{0,2}}[:：=＝]"
+PHRASE_LABEL = rf"(?:{any_of(words.PHRASE_LABELS, _BLANK)})(?=\s)"
+KEPT_PHRASE = rf"(?<!\w)(?:{any_of(words.KEPT_PHRASES, _BLANK)})(?=\s)"
 
 _OPENING = r"(?:(?<!\w)|(?-i:(?=[A-ZÀ-Þ])))"
 LABEL = re.compile(

@@ -136,7 +136,7 @@ _PHRASES, _EASTERN = _written()
 def _tokens(phrases: str) -> re.Pattern[str]:
     return re.compile(
         rf"(?P<number>\d+)|(?P<half>[AaPp]\.\s?[Mm]\b\.?)"
-        rf"|(?P<word>{phrases}[^\W\d_{EAST}]+(?:[{_MARKS}]+[^\W\d_{EAST}]*)*|{_EASTERN}|[{EAST}])|(?P<sign>[^\w\s])"
+        rf"|(?P<word>{phrases}[^\W\d_{EAST}]+(?:[{_MARKS}]+[^\W\d_{EAST}]*)*|(?=[{EAST}])(?:{_EASTERN}|.))|(?P<sign>[^\w\s])"
     )
 
 
