@@ -61,7 +61,10 @@ def split_heading(element: Element, known: frozenset[str]) -> HeadingParts:
         >>> split_heading(heading, frozenset())
         HeadingParts(text='It rains', kicker='Weather')
     """
-    pieces = _pieces(element)
+    inner = _unwrapped(element)
+    if not len(inner) and " :" not in (text := squeeze(inner.text or "")):
+        return HeadingParts(text)
+    pieces = _pieces(inner)
     whole = _join(pieces)
     if len(pieces) < 2 and " :" not in whole:
         return HeadingParts(whole)
@@ -146,15 +149,20 @@ def _join(pieces: list[Piece]) -> str:
     return squeeze(text)
 
 
-def _pieces(element: Element) -> list[Piece]:
-    """The pieces of a heading; a wrapper around all of them is looked into."""
+def _unwrapped(element: Element) -> Element:
+    """A heading, or the wrapper around all that it holds."""
     for _ in range(6):
-        if not len(element):
+        if not len(element) or (element.text or "").strip():
             break
         children = [child for child in element if isinstance(child.tag, str) and child.tag not in UNSEEN]
-        if len(children) != 1 or (element.text or "").strip() or (children[0].tail or "").strip():
+        if len(children) != 1 or (children[0].tail or "").strip():
             break
         element = children[0]
+    return element
+
+
+def _pieces(element: Element) -> list[Piece]:
+    """The pieces of a heading."""
     pieces: list[Piece] = []
     _add(pieces, Piece(element.text or ""))
     for child in islice(element, _MOST_PIECES * 2):

@@ -228,9 +228,10 @@ def _is_step(sheet: Sheet, box: Box) -> bool:
 
 
 def _score(heading: Headline, known: _Known) -> float:
-    block, folded = heading.block, _with_words(fold(heading.text))
-    if block is None:
+    block, text = heading.block, fold(heading.text)
+    if block is None or not (text in known.heads or _is_near(len(text), known)):
         return 0.0
+    folded = _with_words(text)
     weight = _LEVEL_WEIGHTS.get(block.box.heading, _LEAST) * (1.0 if block.claim is None else _CLAIMED_WEIGHT)
     score = max((_closeness(folded, title) for title in known.titles), default=0.0)
     if folded.text in known.heads:
@@ -239,6 +240,14 @@ def _score(heading: Headline, known: _Known) -> float:
         score = max(score, _likeness(folded, known.document) * max(_LEAST, length))
     least = _LEAST if block.index <= known.text else _LEAST_WITHIN
     return score * weight + (0.0 if block.linked else 0.2) if score >= least else 0.0
+
+
+def _is_near(length: int, known: _Known) -> bool:
+    """Whether a heading of this length can be like what the metadata state."""
+    if any(_LEAST * length <= len(title.text) <= length / _LEAST for title in known.titles):
+        return True
+    document = len(known.document.text)
+    return min(length, document) >= _SHORTEST_SHARE * max(length, document)
 
 
 def _closeness(one: _Folded, other: _Folded) -> float:
