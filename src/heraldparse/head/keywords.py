@@ -114,25 +114,22 @@ def decide_description(metadata: Metadata, text: str, houses: frozenset[str]) ->
         >>> decide_description(metadata, "Rain\\nThe river rose on Monday after days of heavy rain.", frozenset())
         'The river rose after days of rain.'
     """
-    is_whole = False
-    known: set[str] = set()
+    opening = text[:_BEGINNING].rpartition("\n")[0].casefold() if metadata.descriptions else ""
+    known: set[str] | None = None
     for found in metadata.descriptions:
         words = _WORD.findall(fold(found.value))
-        known = known or _words(text[:_BEGINNING].rpartition("\n")[0])
-        if not is_whole and not _are_known(words, known):
-            is_whole, known = True, _words(text[:_MOST_CHARACTERS])
-        if _are_known(words, known) and not _opens_with(found.value, houses):
+        least = _SHARED * len(words)
+        is_known = bool(words) and sum(f" {word} " in opening for word in words) >= least  # mostly, at no cost
+        if words and not is_known:
+            known = _words(text[:_MOST_CHARACTERS]) if known is None else known
+            is_known = sum(word in known for word in words) >= least
+        if is_known and not _opens_with(found.value, houses):
             return found.value
     return None
 
 
 def _words(text: str) -> set[str]:
     return set(_WORD.findall(text.casefold()))
-
-
-def _are_known(words: Sequence[str], known: set[str]) -> bool:
-    """Whether enough of some words are known."""
-    return bool(words) and sum(word in known for word in words) >= _SHARED * len(words)
 
 
 def _opens_with(text: str, houses: frozenset[str]) -> bool:

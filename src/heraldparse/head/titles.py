@@ -20,8 +20,9 @@ _SEPARATOR = re.compile(
     r"|(?<=[\u3040-\u9fff！？。”」])[-_—](?=[\u3040-\u9fff])"
 )
 _ALPHANUMERIC = re.compile(r"[^\W_]+")
+_NO_ALPHANUMERIC = {code: None for code in range(128) if not chr(code).isalnum()}
 _ADDRESS_WORDS = frozenset({"www", "m", "amp", "mobile", "news", "en", "de", "blog", "com", "co", "net", "org", "web"})
-_HOUSE_ENDS = frozenset({"online", "com", "de", "news", "digital", "web", "net", "org", "at", "ch", "fr", "couk", "it"})
+_HOUSE_ENDS = ("online", "com", "de", "news", "digital", "web", "net", "org", "at", "ch", "fr", "couk", "it")
 """What the name of a site may have after it."""
 _LONGEST = 400
 _LONGEST_FOLDED = 2_000
@@ -50,7 +51,10 @@ def compact(text: str) -> str:
         >>> compact("The Rain-Herald.de")
         'therainheraldde'
     """
-    return "".join(_ALPHANUMERIC.findall(fold(text[:_LONGEST])))
+    text = text[:_LONGEST]
+    if text.isascii():
+        return text.lower().translate(_NO_ALPHANUMERIC)
+    return "".join(_ALPHANUMERIC.findall(fold(text)))
 
 
 def house_names(names: Iterable[str], *addresses: str | None) -> frozenset[str]:
@@ -90,6 +94,8 @@ def is_house(text: str, houses: frozenset[str]) -> bool:
     name = compact(text)
     if name in houses or name.removeprefix("the") in houses:
         return True
+    if not name.endswith(_HOUSE_ENDS):
+        return False
     return any(name.startswith(house) and name[len(house) :] in _HOUSE_ENDS for house in houses if len(house) > 3)
 
 
