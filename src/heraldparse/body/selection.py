@@ -119,6 +119,8 @@ def _unhide(sheet: Sheet, start: int, end: int) -> None:
 
 def _drop_captions(sheet: Sheet, start: int, end: int) -> None:
     captions = {piece.text for piece in sheet.blocks[:end] if piece.claim and piece.claim.startswith("caption")}
+    if not captions:
+        return
     for piece in sheet.blocks[start:end]:
         if piece.claim is None and piece.text in captions:
             piece.claim, piece.rule = "duplicate", "repeats a caption"

@@ -18,6 +18,7 @@ _WANTED = frozenset(
 )
 # Scopes that enclose a whole page and say nothing about which of its stories is meant.
 _PAGE_SCOPES = frozenset({"", "webpage", "website", "blog", "creativework", "itempage", "newsmediaorganization"})
+_NAMED = "descendant-or-self::*[@itemprop]"
 _LINKS = frozenset({"a", "link", "area"})
 _SOURCES = frozenset({"img", "iframe", "source", "video", "audio", "embed"})
 
@@ -51,11 +52,8 @@ def read_microdata(root: Element) -> list[Property]:
     """
     owned: dict[Element | None, list[Property]] = {}
     seen = 0
-    for element in root.iter("*"):
-        names = element.get("itemprop")
-        if names is None:
-            continue
-        wanted = [name for name in _names(names) if name in _WANTED]
+    for element in root.xpath(_NAMED):
+        wanted = [name for name in _names(element.get("itemprop")) if name in _WANTED]
         if not wanted:
             continue
         seen += 1

@@ -26,6 +26,7 @@ _PIXELS = re.compile(r"\s*([0-9]{1,5})(?:\.[0-9]{1,6})?(?:px)?\s*")
 _PICTURE = re.compile(r"\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#])", re.IGNORECASE)
 _PREVIEW = re.compile(r"[/_-]w_?[1-9][0-9]?(?=[/_,-])|[?&](?:w|width)=[1-9][0-9]?(?=$|&)")
 """An address with a width of less than 100 pixels is that of a preview, shown until the picture is loaded."""
+_PREVIEW_SIGNS = ("/w", "_w", "-w", "?w", "&w")
 _WORD = re.compile(r"[a-z]+")
 _LONGEST = 4000
 _MOST_SOURCES = 20
@@ -46,7 +47,7 @@ def address_of(image: Element, base: str | None) -> str | None:
     for candidate in _candidates(image):
         url = absolute(candidate, base)
         if url and not is_placeholder_image(url) and not _is_empty(url):
-            if not _PREVIEW.search(url[:_LONGEST]):
+            if not _is_preview(url[:_LONGEST]):
                 return url
             previews.append(url)
     return previews[0] if previews else None
@@ -81,6 +82,10 @@ def _largest(element: Element) -> Iterator[str]:
         value = element.get(name)
         if value and (largest := largest_source(value)):
             yield largest
+
+
+def _is_preview(url: str) -> bool:
+    return any(sign in url for sign in _PREVIEW_SIGNS) and _PREVIEW.search(url) is not None
 
 
 def _is_empty(url: str) -> bool:
