@@ -69,6 +69,7 @@ def test_line(html: str, names: list[str], grade: int) -> None:
         "<p>Kim Arin</p>",  # nothing says that it is the writer
         '<p><a href="/news/17">It rains</a></p>',
         '<div class="author-bio">5 min read</div>',
+        '<div class="author">von Redaktion MSM</div>',  # German magazine: its desk
         '<div class="author"><p>Full Bio</p></div>',
         '<div class="byline">Rain Herald</div>',
         '<div class="byline">Redaktion</div>',

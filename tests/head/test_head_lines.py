@@ -149,3 +149,9 @@ def test_section(html: str, expected: str | None) -> None:
 def test_where_the_head_begins_without_a_headline() -> None:
     head, _ = read(f"<p>National</p><ul><li>Published : 2024-05-17<li>Updated : 2024-05-17</ul>{TEXT}")
     assert head.first == 1
+
+
+def test_who_made_a_picture_did_not_write_the_story() -> None:  # Caribbean paper: a caption of two lines
+    sheet, title, extent = page(f"<h1>Rivers run high</h1><p>By Jane Doe</p>{TEXT}")
+    sheet.blocks[1].claim = "caption 2"
+    assert read_head(sheet, title, extent, Reading()).bylines == []

@@ -115,6 +115,9 @@ def _plain_line(block: Block, text: str, houses: frozenset[str], *, dated: bool,
 
 def _named_line(block: Block, text: str, houses: frozenset[str]) -> AuthorLine | None:
     """Read a line in a box that is named after writers: names on links, else the first part that names anybody."""
+    label = opening_label(text)
+    if label is not None and label.lastgroup == "writer":
+        return None  # what is said to have written it is nobody
     linked = [name for link in block.links[:6] if _is_full_name(name := text_within(link)[:_LONGEST_NAMED], houses)]
     authors = tuple(Author(name=name) for name in linked)
     for part in () if authors else _SEGMENTS.split(text):

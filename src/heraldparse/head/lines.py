@@ -123,7 +123,7 @@ def _lines_below(sheet: Sheet, title: Block | None, story: tuple[int, int]) -> I
     first = start if title is None else title.index + 1
     running = 0
     for block in sheet.blocks[first : min(max(first, start) + _BELOW, max(end, first))]:
-        if block.kind != "text" or block.claim in _NEVER or block is title:
+        if block.kind != "text" or _is_claimed(block) or block is title:
             continue
         if first + _BELOW < block.index < start - _NEAR or (block.claim in _ELSEWHERE and block.index > first + _NEAR):
             continue
@@ -135,11 +135,16 @@ def _lines_below(sheet: Sheet, title: Block | None, story: tuple[int, int]) -> I
             yield block
 
 
+def _is_claimed(block: Block) -> bool:
+    """Whether a line is known for something that tells neither writers nor dates of this story."""
+    return block.claim is not None and (block.claim in _NEVER or block.claim.startswith("caption "))
+
+
 def _lines_above(sheet: Sheet, first: int) -> Iterator[Block]:
     """The lines above a headline, or above the text where there is none, from the nearest one."""
     for block in reversed(sheet.blocks[max(0, first - _ABOVE) : first]):
         near = first - block.index <= _NEARBY or block.claim not in _ELSEWHERE
-        if block.kind == "text" and len(block.text) <= _LONGEST_LINE and block.claim not in _NEVER and near:
+        if block.kind == "text" and len(block.text) <= _LONGEST_LINE and not _is_claimed(block) and near:
             yield block
 
 
