@@ -244,19 +244,19 @@ def _frame(sheet: Sheet, image: Block, story: Box, pictures: set[int]) -> list[B
 
 def _is_paragraph(texts: list[Block], image: Block) -> bool:
     """Whether the text in a picture's own box is a paragraph of the story: prose without a credit, or above it."""
-    if any(_is_credit_line(block.text) or split_caption(block.text).credit for block in texts):
-        return False
-    if any(block.box.tag == "p" and block.prose for block in texts):
-        return True
-    return any(block.index < image.index or (block.box.tag == "div" and block.prose > _LONG) for block in texts)
+    reads_on = any(block.box.tag == "p" and block.prose for block in texts) or any(
+        block.index < image.index or (block.box.tag == "div" and block.prose > _LONG) for block in texts
+    )
+    return reads_on and not any(_is_credit_line(block.text) or split_caption(block.text).credit for block in texts)
 
 
 def _can_be_caption(texts: list[Block]) -> bool:
     """Whether the text in a picture's own box is neither headline, link, byline nor date, nor too long."""
-    credited = any(_is_credit_line(block.text) or is_bare_credit(block.text) for block in texts)
-    if sum(len(block.text) for block in texts) > _LONGEST_UNNAMED * (1 + credited):
+    length = sum(len(block.text) for block in texts)
+    if length > _LONGEST_UNNAMED * 2 or any(block.linked * 2 > len(block.text) for block in texts):
         return False
-    if any(block.linked * 2 > len(block.text) or (block.box.heading and not credited) for block in texts):
+    needs_credit = length > _LONGEST_UNNAMED or any(block.box.heading for block in texts)
+    if needs_credit and not any(_is_credit_line(block.text) or is_bare_credit(block.text) for block in texts):
         return False
     return not any(is_byline(block.text) or _is_dated(block.text) for block in texts)
 

@@ -152,7 +152,8 @@ def _reason_to_skip(sheet: Sheet, block: Block, url: str | None, *, stated: bool
         return "no address of its own"
     if is_drawn_small(block.element):
         return "drawn small"
-    if _is_teaser(sheet, block):
+    texts = _small_box(sheet, block)
+    if _is_teaser(sheet, block, texts):
         return "leads to another story"
     if stated:
         return None
@@ -160,7 +161,7 @@ def _reason_to_skip(sheet: Sheet, block: Block, url: str | None, *, stated: bool
         return "an icon by its name"
     if above and (block.box.figure is None or not _figure_text(sheet, block.box.figure)):
         return "above the headline"
-    if _is_portrait(sheet, block):
+    if _is_portrait(texts):
         return "beside a byline"
     return None
 
@@ -206,8 +207,11 @@ def _small_box(sheet: Sheet, block: Block) -> list[Block]:
     return []
 
 
-def _is_teaser(sheet: Sheet, block: Block) -> bool:
-    """Whether an image stands with a linked headline, or in a link to another page with a text of its own."""
+def _is_teaser(sheet: Sheet, block: Block, texts: Sequence[Block]) -> bool:
+    """Whether an image stands with a linked headline, or in a link to another page with a text of its own.
+
+    `texts` are those of its small box.
+    """
     if block.links and block.box.figure is None and _leads_away(block.links[0]):
         label = squeeze("".join(islice(block.links[0].itertext(), _MOST_TEXTS)))
         if len(label) > _LINKED_LABEL and not is_labelled(label):
@@ -215,7 +219,9 @@ def _is_teaser(sheet: Sheet, block: Block) -> bool:
     above = sheet.blocks[block.index - 1] if block.index and block.links and _leads_away(block.links[0]) else block
     if above.linked * 2 > len(above.text) and above.links[0].get("href") == block.links[0].get("href"):
         return True
-    texts = [text for text in _small_box(sheet, block) if not is_labelled(text.text)]
+    if not any(text.linked for text in texts):
+        return False
+    texts = [text for text in texts if not is_labelled(text.text)]
     linked = sum(text.linked for text in texts)
     if not linked:
         return False
@@ -235,10 +241,9 @@ def _leads_away(link: Element) -> bool:
     return bool(href) and not href.startswith(("#", "javascript:")) and not href.endswith(_PICTURE_FILES)
 
 
-def _is_portrait(sheet: Sheet, block: Block) -> bool:
+def _is_portrait(texts: Sequence[Block]) -> bool:
     """Whether the text in an image's small box is the byline of the one whom it shows."""
-    texts = _small_box(sheet, block)[:2]
-    return any(text.box.tag == "address" or is_byline(text.text) for text in texts)
+    return any(text.box.tag == "address" or is_byline(text.text) for text in texts[:2])
 
 
 def _merge(shown: Sequence[tuple[Block, Legend]]) -> list[tuple[Block, Legend]]:
@@ -269,9 +274,7 @@ def _claim_idle_legends(sheet: Sheet, story: Story, names: Names, said: Abstract
     for block in sheet.blocks[story.start : story.end]:
         if block.claim is not None or block.kind != "text":
             continue
-        box = block.box
-        is_named = box.names or box.tag == "figcaption" or (box.parent is not None and box.parent.tag == "figcaption")
-        if is_named and names.is_told(block):
+        if names.is_told(block):
             block.claim, block.rule = "dropped", "the caption of something else"
         elif block.text in said:
             block.claim, block.rule = "duplicate", "repeats a caption"
