@@ -47,7 +47,8 @@ def read_ending(sheet: Sheet, start: int, end: int) -> Ending:
     if not running:
         return ending
     for i, block in enumerate(texts):
-        _sign(ending, block, near_end=i >= running[-1] - _NEAR_END)
+        if len(block.text) <= _LONGEST_SIGNATURE and (i >= running[-1] - _NEAR_END or "@" in block.text):
+            _sign(ending, block)
         if running[-1] < i <= running[-1] + _NEAR and block.claim is None:
             _credit(ending, block)
     rest = [block for block in texts if block.claim is None and block.prose]
@@ -58,10 +59,8 @@ def read_ending(sheet: Sheet, start: int, end: int) -> Ending:
     return ending
 
 
-def _sign(ending: Ending, block: Block, *, near_end: bool) -> None:
+def _sign(ending: Ending, block: Block) -> None:
     """Claim a line that names the writer."""
-    if len(block.text) > _LONGEST_SIGNATURE or not (near_end or "@" in block.text):
-        return
     signature = read_signature(block.text)
     if signature is None:
         return

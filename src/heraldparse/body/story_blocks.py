@@ -77,6 +77,8 @@ def _convert(
     box = piece.box
     if piece.kind == "frame":
         return embed_of(piece.element), 1
+    if box.holder is None and box.tag == "p" and not piece.bold and not box.heading:  # the usual case
+        return Paragraph(text=piece.text), 1
     if box.table is not None and (table := _table(sheet, tables, box)):
         return table, _run(pieces, at, box.table)
     if box.heading and not piece.prose:

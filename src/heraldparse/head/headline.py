@@ -30,12 +30,14 @@ _LEAST_WITHIN = 0.9
 """The same for one that stands below the beginning of the text, where other headings are."""
 _SHORTEST_SHARE = 0.25
 """How long a heading must be beside the title of the document, which may have names of sections and sites in it."""
+_HOME = re.compile(r"(?:https?:)?(?://[^/?#]{1,100})?/?")
 _LEVEL_WEIGHTS = {1: 1.0, 2: 0.7, 3: 0.6}
 _CLAIMED_WEIGHT = 0.6
 _EQUAL = 1.2
 _MOST_STEPS = 10
 _BEFORE = 60
 _AFTER = 4
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _NEVER = frozenset({"menu", "foot", "related", "popular", "latest", "comments", "advertisement", "notice", "side"})
 """Claims whose headings are the headline only where the metadata says so."""
 
@@ -154,7 +156,7 @@ def _names_at_home(printed: Sequence[Block]) -> frozenset[str]:
 
 
 def _leads_home(address: str | None) -> bool:
-    return address is not None and re.fullmatch(r"(?:https?:)?(?://[^/?#]{1,100})?/?", address.strip()) is not None
+    return address is not None and _HOME.fullmatch(address.strip()) is not None
 
 
 def _headings(sheet: Sheet, printed: Sequence[Block], known: _Known) -> Iterator[Headline]:
@@ -164,7 +166,9 @@ def _headings(sheet: Sheet, printed: Sequence[Block], known: _Known) -> Iterator
     for block in printed:
         if len(block.text) > _LONGEST or (block.box.heading > 2 and block.claim in _NEVER):
             continue
-        box = next((b for b in block.box.ancestors() if len(b.tag) == 2 and b.tag[0] == "h"), block.box)
+        box = block.box
+        if box.tag not in _HEADINGS:
+            box = next((b for b in box.ancestors() if len(b.tag) == 2 and b.tag[0] == "h"), box)
         if box.index in seen:  # what stands in one heading can be parted by another
             continue
         seen.add(box.index)
