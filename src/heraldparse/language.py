@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from heraldparse.models import Article
+from heraldparse.models.body_blocks import block_text
 
 _CODE = re.compile(r"([a-zA-Z]{2,3})(?:[-_][\w-]{1,20})?")
 _SCRIPTS = (
@@ -15,8 +16,8 @@ _SCRIPTS = (
     ("latin", 1, re.compile(r"[\u00c0-\u024f]")),
 )
 """Scripts by the language that they prove, and how many letters one of their characters is worth; without ASCII."""
-_NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
-_NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
+_ASCII = bytes(range(128))
+_NO_LETTERS = bytes(code for code in range(256) if code > 127 or not chr(code).isalpha())
 _OF_SCRIPT = {"ko", "ja", "zh"}
 """Languages that have a script of their own."""
 _OTHER_SCRIPTS = {
@@ -42,7 +43,7 @@ def decide_language(declared: Sequence[str], article: Article | None) -> str | N
         ('en', 'ko', None)
     """
     code = next((found[1].lower() for text in declared if (found := _CODE.fullmatch(text.strip()))), None)
-    script = _script(article.text[:_SAMPLE]) if article is not None else None
+    script = _script(_beginning(article)) if article is not None else None
     if script in _OF_SCRIPT:
         return script
     if script == "latin":
@@ -52,11 +53,24 @@ def decide_language(declared: Sequence[str], article: Article | None) -> str | N
     return code
 
 
+def _beginning(article: Article) -> str:
+    """The first characters of the text of a story."""
+    texts: list[str] = []
+    length = 0
+    for text in filter(None, map(block_text, article.body)):
+        texts.append(text)
+        length += len(text)
+        if length >= _SAMPLE:
+            break
+    return "\n\n".join(texts)[:_SAMPLE]
+
+
 def _script(text: str) -> str | None:
     """The script of most letters; a text with some kana is Japanese though most of it is Han."""
-    rare = "".join(_NOT_ASCII.findall(text))
+    data = text.encode("utf-8", "ignore")
+    rare = data.translate(None, _ASCII).decode()
     counts = {name: worth * len(pattern.findall(rare)) for name, worth, pattern in _SCRIPTS}
-    counts["latin"] += len(text.encode("ascii", "ignore").translate(None, _NO_LETTERS))
+    counts["latin"] += len(data.translate(None, _NO_LETTERS))
     total = sum(counts.values())
     if total < _FEWEST:
         return None
