@@ -24,6 +24,8 @@ _MARKS = (
 
 _META = re.compile(rb"""<meta\b[^>]{0,300}?\bcharset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:+-]{1,40})""")
 _XML = re.compile(rb"""\s{0,99}<\?xml\b[^>]{0,200}?\bencoding\s{0,9}=\s{0,9}["']([\w.:+-]{1,40})""")
+_LONGEST_LABEL = 80
+"""No more bytes than these, from the word `charset` on, are read as a label."""
 _COMMENT = re.compile(rb"<!--.*?(?:-->|\Z)", re.DOTALL)
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]")
@@ -190,7 +192,9 @@ def _declared(head: bytes) -> str | None:
     head = head.lower()
     seen = _COMMENT.sub(b"", head) if b"<!--" in head else head
     own = _XML.match(seen)
-    labels = [*_META.findall(seen), *(own.groups() if own else ())]
+    named = seen.find(b"charset")
+    metas = seen[max(seen.rfind(b"<meta", 0, named), 0) : seen.rfind(b"charset") + _LONGEST_LABEL] if named > 0 else b""
+    labels = [*_META.findall(metas), *(own.groups() if own else ())]
     codecs = (CODECS.get(label.decode("ascii", "replace")) for label in labels)
     return next((codec for codec in codecs if codec), None)
 
