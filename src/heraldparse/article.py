@@ -1,5 +1,6 @@
 """Composes the article of a page."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 
@@ -8,6 +9,7 @@ from heraldparse.blocks.sheet import Block, Sheet
 from heraldparse.body.ending import Ending, read_ending
 from heraldparse.body.leads import find_leads
 from heraldparse.body.story_blocks import Body, read_body
+from heraldparse.bylines import Byline
 from heraldparse.cleanup import prose_before
 from heraldparse.dates import day_first_in
 from heraldparse.head.conventions import Reading
@@ -17,9 +19,9 @@ from heraldparse.head.late_lines import find_late_authors, find_late_dates
 from heraldparse.head.lines import Head, read_head, read_section
 from heraldparse.head.moments import Moments, decide_moments
 from heraldparse.head.titles import house_names, stated_titles
-from heraldparse.head.writers import decide_agency, decide_authors, with_addresses, with_box_emails
+from heraldparse.head.writers import decide_agency, decide_authors, stated_names, with_addresses, with_box_emails
 from heraldparse.layouts.layout import Layout
-from heraldparse.metadata.reading import Metadata
+from heraldparse.metadata.reading import Metadata, Named
 from heraldparse.models import Article, Author, Image, Warning, WarningCode, block_text
 from heraldparse.pictures.story_pictures import Picture, read_pictures
 from heraldparse.story import Story
@@ -73,6 +75,8 @@ class ArticleSteps:
     """The names of the site."""
     authors: tuple[Author, ...] = ()
     """The people of the byline, of a line of the text, or of the metadata."""
+    names: Mapping[Named, Byline | None] = field(default_factory=dict)
+    """The names of the metadata, read as bylines."""
 
 
 def read_article(sheet: Sheet, story: Story, setting: Setting) -> ArticleSteps:
@@ -105,7 +109,8 @@ def read_article(sheet: Sheet, story: Story, setting: Setting) -> ArticleSteps:
     head = read_head(sheet, title, extent, reading)
     ending = read_ending(sheet, start, story.end)
     late = partial(find_late_authors, sheet, extent, houses) if layout.site is None else None
-    authors = decide_authors(head.bylines, ending, metadata, houses, late)  # may claim a line of the text
+    names = stated_names(metadata)
+    authors = decide_authors(head.bylines, ending, names, houses, late)  # may claim a line of the text
     body = read_body(sheet, start, story.end, find_leads(sheet, title, start))
     is_shown = title is not None and bool(pictures or head.published or head.plain)  # a photo, a broadcast
     is_stated = story.box.parent is None and headline is not None and bool(metadata.published or authors or head.plain)
@@ -113,7 +118,9 @@ def read_article(sheet: Sheet, story: Story, setting: Setting) -> ArticleSteps:
         return ArticleSteps(None)
     moments = decide_moments(head, metadata, setting.url, reading, partial(find_late_dates, sheet, extent, reading))
     topics = printed_topics(sheet, title.index if title else story.start, story.end, houses)
-    steps = ArticleSteps(None, (), headline, head, ending, moments, tuple(pictures), tuple(topics), houses, authors)
+    steps = ArticleSteps(
+        None, (), headline, head, ending, moments, tuple(pictures), tuple(topics), houses, authors, names
+    )
     article = _compose(sheet, story, setting, steps, body)
     return replace(steps, article=article, warnings=tuple(_warnings(article, moments, head, body)))
 
@@ -136,7 +143,7 @@ def _compose(sheet: Sheet, story: Story, setting: Setting, steps: ArticleSteps, 
         description=decide_description(metadata, text, houses),
         byline=bylines[0].text if bylines else ending.signature,
         authors=with_addresses(with_box_emails(sheet, story.end, steps.authors), setting.base),
-        agency=decide_agency(bylines, ending, metadata),
+        agency=decide_agency(bylines, ending, steps.names.values()),
         published=steps.moments.published,
         updated=steps.moments.updated,
         section=section or (metadata.sections[0].value if metadata.sections else None),

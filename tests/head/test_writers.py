@@ -9,7 +9,14 @@ from heraldparse.body.ending import Ending
 from heraldparse.bylines import Byline
 from heraldparse.head.author_lines import BESIDE, MARKED, NAMED, SAID, AuthorLine
 from heraldparse.head.titles import house_names
-from heraldparse.head.writers import decide_agency, decide_authors, sign, with_addresses, with_box_emails
+from heraldparse.head.writers import (
+    decide_agency,
+    decide_authors,
+    sign,
+    stated_names,
+    with_addresses,
+    with_box_emails,
+)
 from heraldparse.markup.tree import build_tree
 from heraldparse.metadata.reading import Metadata, Named
 from heraldparse.models import Author
@@ -28,7 +35,7 @@ def stated(*names: str, source: str = "json-ld author", is_organisation: bool = 
 def names_of(
     lines: Sequence[AuthorLine], metadata: Metadata, ending: Ending | None = None, late: Sequence[AuthorLine] = ()
 ) -> list[str]:
-    authors = decide_authors(lines, ending or Ending(), metadata, HOUSES, lambda: late)
+    authors = decide_authors(lines, ending or Ending(), stated_names(metadata), HOUSES, lambda: late)
     return [author.name for author in authors]
 
 
@@ -83,8 +90,12 @@ def test_authors(lines: list[AuthorLine], metadata: Metadata, expected: list[str
 
 def test_a_site_that_is_called_after_its_writer() -> None:
     houses = house_names(["Andreas Kalt"], None)
-    assert decide_authors([], Ending(), stated("Andreas Kalt"), houses, list) == (Author(name="Andreas Kalt"),)
-    printed = decide_authors([line("Kim Arin", grade=NAMED)], Ending(), stated("Andreas Kalt"), houses, list)
+    assert decide_authors([], Ending(), stated_names(stated("Andreas Kalt")), houses, list) == (
+        Author(name="Andreas Kalt"),
+    )
+    printed = decide_authors(
+        [line("Kim Arin", grade=NAMED)], Ending(), stated_names(stated("Andreas Kalt")), houses, list
+    )
     assert printed == (Author(name="Kim Arin"),)
 
 
@@ -98,12 +109,15 @@ def test_signature_then_late_lines() -> None:
 
 def test_the_signature_adds_an_address_to_a_stated_author() -> None:
     ending = Ending(authors=[Author(name="Kim Arin", email="arin@example.org")])
-    assert decide_authors([], ending, stated("Kim Arin"), HOUSES, list)[0].email == "arin@example.org"
+    assert decide_authors([], ending, stated_names(stated("Kim Arin")), HOUSES, list)[0].email == "arin@example.org"
 
 
 def test_where_only_print_counts() -> None:
-    assert decide_authors([], Ending(), stated("Kim Arin"), HOUSES, None) == ()
-    assert decide_authors([line("Kim Arin", grade=NAMED)], Ending(), stated("Lee"), HOUSES, None)[0].name == "Kim Arin"
+    assert decide_authors([], Ending(), stated_names(stated("Kim Arin")), HOUSES, None) == ()
+    assert (
+        decide_authors([line("Kim Arin", grade=NAMED)], Ending(), stated_names(stated("Lee")), HOUSES, None)[0].name
+        == "Kim Arin"
+    )
 
 
 def test_sign_leaves_two_authors_alone() -> None:
@@ -121,7 +135,7 @@ def test_sign_leaves_two_authors_alone() -> None:
     ],
 )
 def test_agency(bylines: list[Byline], agencies: list[str], metadata: Metadata, expected: str | None) -> None:
-    assert decide_agency(bylines, Ending(agencies=agencies), metadata) == expected
+    assert decide_agency(bylines, Ending(agencies=agencies), stated_names(metadata).values()) == expected
 
 
 @pytest.mark.parametrize(

@@ -303,14 +303,16 @@ def _is_named(block: Block) -> bool:
     return False
 
 
-def names_in(text: str, houses: frozenset[str]) -> tuple[Author, ...]:
+def names_in(text: str, houses: frozenset[str], said: Byline | None = None) -> tuple[Author, ...]:
     """The people in a text that is known to name writers: pen names and first names count there.
+
+    `said` is what the text says as a byline, where that is known.
 
     Example:
         >>> [author.name for author in names_in("Maria & Katerina", frozenset())]
         ['Maria', 'Katerina']
     """
-    byline = parse_byline(text)
+    byline = parse_byline(text) if said is None else said
     people = tuple(author for author in byline.authors if not is_house(author.name, houses))
     if people or byline.authors or byline.agency:
         return people

@@ -1,7 +1,7 @@
 """Decides who wrote a story, from the lines that the page prints and the names in its metadata."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from heraldparse.addresses import absolute
 from heraldparse.blocks.sheet import Sheet
@@ -22,10 +22,22 @@ _GROUP = 10
 """So many blocks apart two lines still name writers of one story together."""
 
 
+def stated_names(metadata: Metadata) -> dict[Named, Byline | None]:
+    """The names that the metadata state, the first of them read as bylines: once for people and agency.
+
+    Example:
+        >>> names = stated_names(Metadata(authors=[Named("dpa", None, is_organisation=True, source="author")]))
+        >>> [byline.agency for byline in names.values()]
+        ['dpa']
+    """
+    first = {name: parse_byline(name) for name in dict.fromkeys(n.name for n in metadata.authors[:_MOST_STATED])}
+    return {named: first.get(named.name) for named in metadata.authors}
+
+
 def decide_authors(
     lines: Sequence[AuthorLine],
     ending: Ending,
-    metadata: Metadata,
+    names: Mapping[Named, Byline | None],
     houses: frozenset[str],
     late: Callable[[], Sequence[AuthorLine]] | None,
 ) -> tuple[Author, ...]:
@@ -33,13 +45,14 @@ def decide_authors(
 
     Names that are printed after `By` count before other people in the metadata, which may be editors; a longer list
     of the same people counts before a shorter one. `late` looks for lines elsewhere, where nobody is named; it is None
-    for sites whose metadata name the house or nobody, and there only what is printed counts.
+    for sites whose metadata name the house or nobody, and there only what is printed counts. `names` are those of the
+    metadata, as `stated_names` gives them.
     """
     if late is None:
         return sign(merge_authors(*(line.byline.authors for line in lines), ending.authors), ending.emails)
     group = _best_group(lines)
     printed = merge_authors(*(line.byline.authors for line in group))
-    stated = _people(metadata.authors, houses, with_houses=not printed)
+    stated = _people(names, houses, with_houses=not printed)
     if not printed or (group[0].grade == BESIDE and stated):
         is_wired = any(line.byline.agency for line in lines)  # what comes from an agency names no writer under the text
         under = () if stated or ending.authors or is_wired else late()
@@ -147,29 +160,27 @@ def with_addresses(authors: Iterable[Author], base: str | None) -> list[Author]:
     return [author.model_copy(update={"url": absolute(author.url, base)}) for author in authors]
 
 
-def decide_agency(bylines: Iterable[Byline], ending: Ending, metadata: Metadata) -> str | None:
+def decide_agency(bylines: Iterable[Byline], ending: Ending, names: Iterable[Byline | None]) -> str | None:
     """The agency of the byline, else that of the closing credit, else one that the metadata name as author."""
     printed = next((byline.agency for byline in bylines if byline.agency), None)
     if printed or ending.agencies:
         return printed or ending.agencies[0]
-    names = dict.fromkeys(named.name for named in metadata.authors[:_MOST_STATED])
-    stated = (parse_byline(name).agency for name in names)
-    return next((agency for agency in stated if agency), None)
+    return next((byline.agency for byline in names if byline is not None and byline.agency), None)
 
 
-def _people(named: Iterable[Named], houses: frozenset[str], *, with_houses: bool) -> tuple[Author, ...]:
+def _people(names: Mapping[Named, Byline | None], houses: frozenset[str], *, with_houses: bool) -> tuple[Author, ...]:
     """The people of the most trusted source that names any; names of accounts only where nothing else is there.
 
     A site may be called after its writer, who has a first name, too: `with_houses` lets such names pass.
     """
     groups: dict[str, list[Named]] = {}
-    for found in named:
+    for found in names:
         if not found.is_organisation:
             groups.setdefault(found.source, []).append(found)
     plain: tuple[Author, ...] = ()
     for group in groups.values():
         people = merge_authors(
-            author for found in group for author in _stated_people(found, houses, with_houses=with_houses)
+            author for found in group for author in _stated_people(found, houses, names[found], with_houses=with_houses)
         )
         if not all(_is_account(author.name) for author in people):
             return people
@@ -178,11 +189,11 @@ def _people(named: Iterable[Named], houses: frozenset[str], *, with_houses: bool
     return plain
 
 
-def _stated_people(found: Named, houses: frozenset[str], *, with_houses: bool) -> list[Author]:
+def _stated_people(found: Named, houses: frozenset[str], said: Byline | None, *, with_houses: bool) -> list[Author]:
     """The people that one name of the metadata tells."""
     authors = [
         author
-        for author in names_in(found.name, frozenset()) or _in_two_words(found.name)
+        for author in names_in(found.name, frozenset(), said) or _in_two_words(found.name)
         if not is_house(author.name, houses) or (with_houses and 2 <= len(author.name.split()) <= 3)
     ]
     if len(authors) == 1 and found.url:
