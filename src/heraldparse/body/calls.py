@@ -74,13 +74,12 @@ _KEY = 4
 _OPENING_KEYS = frozenset(opening[:_KEY] for opening in _OPENINGS)
 
 
-def _key_of(phrase: str) -> str:
-    """How a word begins that each text with the phrase has: one between two blanks, or the last; empty for no word."""
-    words = phrase.split()
-    return max([word for word in words[1:] if len(word) >= _KEY] + words[1:-1], key=len, default="")[:_KEY]
+_CONSENT_KEYS = frozenset(consent[:_KEY] for consent in _CONSENTS)
 
-
-_KEYED = tuple((_key_of(phrase), phrase) for phrase in _PHRASES)
+_BY_WORD = tuple((max(phrase.split()[1:-1], key=len), phrase) for phrase in _PHRASES if phrase.count(" ") > 1)
+"""Phrases of three words or more, each with a word that stands between two blanks."""
+_OF_LETTERS = tuple(phrase for phrase in _PHRASES if phrase.count(" ") < 2 and _LETTER in phrase)
+_SHORT = tuple(phrase for phrase in _PHRASES if phrase.count(" ") < 2 and _LETTER not in phrase)
 
 
 def is_call(piece: Block) -> bool:
@@ -108,9 +107,10 @@ def calls_among(pieces: Sequence[Block]) -> set[Block]:
     """
     texts = [(p, p.text.casefold()) for p in pieces if len(p.text) <= _LONGEST]
     page = "\n".join(text for _, text in texts)
-    keys = {"", *(word[:_KEY] for word in set(page.split()))}
-    phrases = [phrase for key, phrase in _KEYED if key in keys and phrase in page]
+    words = set(page.split())
     has_letters = _LETTER in page
+    phrases = [phrase for word, phrase in _BY_WORD if word in words and phrase in page]
+    phrases += [phrase for phrase in (*_SHORT, *(_OF_LETTERS if has_letters else ())) if phrase in page]
     asking = {
         piece
         for piece, text in texts
@@ -118,5 +118,6 @@ def calls_among(pieces: Sequence[Block]) -> set[Block]:
         or (has_letters and _LETTER in text and text.startswith(_ASKS))
         or (phrases and any(phrase in text for phrase in phrases))
     }
-    asking.update(piece for piece in pieces if piece.text[:_LONGEST_CONSENT].casefold().startswith(_CONSENTS))
+    openings = [piece for piece in pieces if piece.text[:_KEY].casefold()[:_KEY] in _CONSENT_KEYS]
+    asking.update(piece for piece in openings if piece.text[:_LONGEST_CONSENT].casefold().startswith(_CONSENTS))
     return {piece for piece in asking if piece.box.quote is None}
