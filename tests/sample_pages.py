@@ -5,6 +5,7 @@
 
 import hashlib
 import json
+import os
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -14,6 +15,8 @@ from typing import Any
 from heraldparse.models import Article, Author, Image, Page, Paragraph, PopularItem, PopularList
 
 FOLDER = Path(__file__).parent.parent / "samples"
+QUALITY = Path(os.environ.get("HERALDPARSE_SHARED", Path(__file__).parents[2] / "shared")) / "quality"
+"""Real pages, which are no part of the project: tests that want them say so where they are not there."""
 
 _FIELDS_WITHIN = {"article": tuple(Article.model_fields), "popular": tuple(PopularList.model_fields)}
 

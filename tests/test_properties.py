@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from news_pages import NewsPage, broken_pages, news_pages
-from sample_pages import Sample, read_samples
+from sample_pages import QUALITY, Sample, read_samples
 
 from heraldparse import Page, parse, to_jsonld, to_markdown, to_text
 from heraldparse.blocks.elements import FRAMES, PICTURES, UNSEEN
@@ -26,7 +26,6 @@ from heraldparse.models import block_text
 from heraldparse.page import MarkupSteps, read_steps
 
 SAMPLES = read_samples()
-QUALITY = Path(__file__).parents[2] / "shared" / "quality"
 MOST_PRINTED = 500
 
 
@@ -138,7 +137,7 @@ def test_any_bytes(data: bytes) -> None:
     check(data)
 
 
-@pytest.mark.skipif(not QUALITY.exists(), reason="../shared/quality is not here")
+@pytest.mark.skipif(not QUALITY.exists(), reason="the annotated pages are not here (HERALDPARSE_SHARED)")
 @pytest.mark.parametrize("part", range(10))
 def test_printed_pages(part: int) -> None:
     for path in printed_pages()[part::10]:

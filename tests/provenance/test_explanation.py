@@ -9,7 +9,7 @@ import bs4
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sample_pages import read_samples
+from sample_pages import QUALITY, read_samples
 
 from heraldparse import BlockExplanation, Explanation, FieldExplanation, Signal, Standing, explain, parse
 from heraldparse.blocks.elements import FRAMES, PICTURES, UNSEEN
@@ -17,7 +17,6 @@ from heraldparse.markup.decode import decode
 from heraldparse.markup.tree import build_tree, is_markup
 
 SAMPLES = {sample.name: sample for sample in read_samples()}
-QUALITY = Path(__file__).parents[3] / "shared" / "quality"
 MOST_QUALITY = 200
 INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u2060\ufeff\xad"))
 
@@ -72,7 +71,7 @@ def quality_pages() -> list[Path]:
     return pages[:: max(1, len(pages) // MOST_QUALITY)][:MOST_QUALITY]
 
 
-@pytest.mark.skipif(not QUALITY.exists(), reason="../shared/quality is not here")
+@pytest.mark.skipif(not QUALITY.exists(), reason="the annotated pages are not here (HERALDPARSE_SHARED)")
 def test_balance_of_real_pages() -> None:
     pages = quality_pages()
     assert len(pages) == MOST_QUALITY
