@@ -127,16 +127,19 @@ def _run(pieces: Sequence[Piece], at: int, box: Box) -> int:
 
 def _list(holder: Box, pieces: Sequence[Piece]) -> ListBlock:
     """A list with the text of all that stands in each item, lists within it included."""
-    items: list[str] = []
+    items: list[list[str]] = []
     last: Box | None = None
     for piece in pieces:
+        if last is not None and last is not holder and piece.index < last.end:
+            items[-1].append(piece.text)
+            continue
         item = next((box for box in piece.box.ancestors() if box.parent is holder), holder)
         if item is last:
-            items[-1] = f"{items[-1]}\n{piece.text}"
+            items[-1].append(piece.text)
         else:
-            items.append(piece.text)
+            items.append([piece.text])
         last = item
-    return ListBlock(items=items, ordered=holder.tag == "ol")
+    return ListBlock(items=list(map("\n".join, items)), ordered=holder.tag == "ol")
 
 
 def _is_bold_heading(piece: Piece) -> bool:
