@@ -13,7 +13,7 @@ from heraldparse import labels
 from heraldparse.blocks.names import FURNITURE_TAGS, claim_of
 from heraldparse.blocks.sheet import Box, Sheet
 from heraldparse.comments import claim_comments
-from heraldparse.lists.boxes import FOOT_STARTS, opens_foot
+from heraldparse.lists.boxes import opens_foot
 from heraldparse.repeats import claim_repeats
 
 _WITHOUT_PROSE = frozenset({"menu", "share", "tags"})
@@ -115,7 +115,7 @@ def _claim_lines(sheet: Sheet) -> None:
         label = block.label
         if label and (label in labels.FURNITURE or _is_reading_time(label)):
             block.claim, block.rule = "furniture", "a label that stands alone"
-        elif block.text[:2] in FOOT_STARTS and opens_foot(block.text):
+        elif opens_foot(block.text):
             block.claim, block.rule = "foot", "copyright or imprint"
 
 

@@ -18,7 +18,7 @@ _STORY = 200
 """A heading with less running text above it is no heading of comments on it."""
 _LONG_STORY = 600
 _COUNTED = re.compile(
-    r"(?:\d{1,5}|one|an?|ein|eine?n?|un|una|um|uma|satu) ?(?:comments?|responses?|repl(?:y|ies)|thoughts?|kommentare?"
+    r"(?:\d{1,5}|one|an?|eine?n?|un|una|um|uma|satu) ?(?:comments?|responses?|repl(?:y|ies)|thoughts?|kommentare?"
     r"|antwort(?:en)?|gedanken?|commentaires?|réponses?|comentarios?|comentários?|respuestas?|respostas?|commenti?"
     r"|reacties?|kommentarer|komentarz[ey]?|komentar|tanggapan|ergänzung(?:en)?|комментари[яй]?)(?![\w-])",
     re.IGNORECASE,

@@ -68,12 +68,9 @@ _PHRASES = (
 )  # fmt: skip
 """Case-folded. Each is too much of a call to stand in the short paragraphs of a report."""
 
-
 _LETTER = "newsletter"
 _KEY = 4
 _OPENING_KEYS = frozenset(opening[:_KEY] for opening in _OPENINGS)
-
-
 _CONSENT_KEYS = frozenset(consent[:_KEY] for consent in _CONSENTS)
 
 _BY_WORD = tuple((max(phrase.split()[1:-1], key=len), phrase) for phrase in _PHRASES if phrase.count(" ") > 1)

@@ -25,7 +25,7 @@ def starts_of(phrases: Iterable[str]) -> frozenset[str]:
     return frozenset(a + b for one, two in firsts for a in (one, one.upper()) for b in (two, two.upper()))
 
 
-FOOT_STARTS = starts_of(_FOOT)
+_FOOT_STARTS = starts_of(_FOOT)
 """What the lines of the foot of a page begin with: a quick look before `opens_foot`."""
 
 
@@ -48,7 +48,7 @@ def opens_foot(line: str) -> bool:
         >>> opens_foot("Copyright Example Media"), opens_foot("Copying")
         (True, False)
     """
-    return line[:2] in FOOT_STARTS and line[:_LONGEST_START].casefold().startswith(_FOOT)
+    return line[:2] in _FOOT_STARTS and line[:_LONGEST_START].casefold().startswith(_FOOT)
 
 
 def opens_with(block: Block, starts: tuple[str, ...]) -> bool:
