@@ -86,7 +86,7 @@ def test_packages_make_no_cycle() -> None:
 
 
 LAYERS = (
-    "models limits addresses labels extras",
+    "models limits addresses labels extras surrogates",
     "dates bylines captions language export soft_limits",  # text alone
     "markup",
     "blocks metadata",

@@ -1,6 +1,5 @@
 """One page, from what the user has to the models."""
 
-import re
 import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeGuard
@@ -25,6 +24,7 @@ from heraldparse.models import Page, Warning, WarningCode
 from heraldparse.pictures.legends import part_legends
 from heraldparse.soft_limits import keep_soft_limits
 from heraldparse.story import Story, find_story
+from heraldparse.surrogates import without_halves
 from heraldparse.unsafe_links import note_unsafe_addresses, note_unsafe_links
 
 if TYPE_CHECKING:
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 
     from heraldparse.rendering import Line
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
 """What no encoding can write: half of a pair."""
 _NO_ARTICLE = {
     "list": "the page is a list of stories and holds none itself",
@@ -106,7 +105,7 @@ def read_steps(html: "str | bytes | bs4.BeautifulSoup", url: str | None, limits:
     if url is not None and not isinstance(url, str):
         message = f"url must be a str or None, not {type(url).__name__}"
         raise TypeError(message)
-    url = url and _SURROGATE.sub("\ufffd", url)
+    url = url and without_halves(url)
     if _is_soup(html):
         return _read_tree(from_soup(html, limits), url, limits)
     if isinstance(html, bytes):

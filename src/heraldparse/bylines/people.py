@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 from heraldparse.bylines import words as words_of
+from heraldparse.surrogates import without_halves
 
 _CONTROLS = dict.fromkeys((*range(32), *range(127, 160), 0x2028, 0x2029), " ")
 _MARKS = (*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), *range(0xFE00, 0xFE10))
@@ -11,7 +12,6 @@ _INVISIBLE: dict[int, str | None] = {
     **_CONTROLS,
     **dict.fromkeys((0xAD, 0x61C, 0x180E, 0xFEFF, *_MARKS, *range(0xE0000, 0xE0080))),
 }
-_SURROGATE = re.compile("[\ud800-\udfff]")
 _SELECTOR = re.compile("[\ufe00-\ufe0f]")
 """The only invisible characters that count as printable."""
 
@@ -46,7 +46,7 @@ def visible(text: str) -> str:
     if not text.isascii():
         is_plain = text.isprintable() and not _SELECTOR.search(text)
         text = unicodedata.normalize("NFC", text if is_plain else text.translate(_INVISIBLE))
-        text = text if is_plain else _SURROGATE.sub("\ufffd", text)
+        text = text if is_plain else without_halves(text)
     elif not text.isprintable():
         text = text.translate(_CONTROLS)
     return " ".join(text.split())

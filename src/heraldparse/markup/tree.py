@@ -9,6 +9,7 @@ from lxml import etree
 from heraldparse.limits import DEFAULT_LIMITS, Limits, require
 from heraldparse.markup.flatten import flatten, has_many_attributes
 from heraldparse.models import Warning, WarningCode
+from heraldparse.surrogates import join_halves
 
 if TYPE_CHECKING:
     import bs4
@@ -152,8 +153,8 @@ def _encode(text: str) -> tuple[bytes, int]:
     try:
         return text.encode(), 0
     except UnicodeEncodeError:
-        whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-        return whole.encode(), whole.count("\ufffd") - text.count("\ufffd")
+        whole, replaced = join_halves(text)
+        return whole.encode(), replaced
 
 
 def _refuse_too_large(data: bytes, limits: Limits) -> None:

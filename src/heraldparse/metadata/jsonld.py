@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from heraldparse.metadata.loosejson import read_loosely
+from heraldparse.surrogates import without_halves
 
 Object = dict[str, object]
 
@@ -21,7 +22,6 @@ _HEAD = re.compile(r"(?:\s|//|/\*|\*/|<!--|<!\[CDATA\[|\ufeff){1,40}")
 _TAIL = re.compile(r"(?:\s|//|/\*|\*/|-->|\]\]>|;|\ufeff){1,40}\Z")
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,300}>")
 _BREAK = re.compile(r"</?(?:br|p|div|li|h[1-6]|tr|td)\b[^<>]{0,300}>", re.IGNORECASE)
-_SURROGATE = re.compile("[\ud800-\udfff]")
 
 STORY_TYPES = frozenset(
     "article newsarticle reportagenewsarticle opinionnewsarticle analysisnewsarticle backgroundnewsarticle"
@@ -345,5 +345,5 @@ def plain_text(text: str, limit: int = _MAX_TEXT) -> str | None:
     if "&" in text and ";" in text:
         text = html.unescape(text)
     if not text.isascii():
-        text = _SURROGATE.sub("\ufffd", text)
+        text = without_halves(text)
     return " ".join(text.split()) or None

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass, field
 
+from heraldparse.surrogates import join_halves
+
 _MAX_LENGTH = 500_000
 _MAX_DEPTH = 100
 
@@ -212,7 +214,7 @@ def _unescaped(value: str) -> str:
     if "\\" not in value:
         return value
     value = _ESCAPE.sub(_plain, value)
-    return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return join_halves(value)[0]
 
 
 def _plain(escape: re.Match[str]) -> str:

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from heraldparse.rendering.glue import split_glued
+from heraldparse.surrogates import join_halves
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
 _INVISIBLE = dict.fromkeys(map(ord, "\ufeff\u200b\u2060\u00ad")) | dict.fromkeys(range(9), " ")
 _BULLETS = "•·▪◦●‣∙"
 _CRAWL_DATE = re.compile(r"\s{0,8}(date \d{4}-\d{2}-\d{2})(?=\s|$)")
@@ -85,11 +85,7 @@ def take_all(lines: Iterable[Line], claim: str, rule: str) -> None:
 
 def make_valid(text: str) -> tuple[str, int]:
     """Replace what no encoding can hold, and drop what no reader sees."""
-    replaced = 0
-    if _SURROGATE.search(text):
-        before = text.count("\ufffd")
-        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-        replaced = text.count("\ufffd") - before
+    text, replaced = join_halves(text)
     return text.translate(_INVISIBLE), replaced
 
 
