@@ -7,8 +7,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from heraldparse.dates import Stamps, day_first_in, find_dates, parse_date, read_stamps
-from heraldparse.dates import words as date_words
+from heraldparse.dates import Stamps, calendar_words, day_first_in, find_dates, parse_date, read_stamps
 from heraldparse.dates.tokens import MONTHS, fold
 
 WEDNESDAY = datetime(2024, 10, 30, 12, 34, 56, 789)
@@ -558,8 +557,8 @@ def test_no_month_word_means_two_months() -> None:
 
 
 def test_tables_have_all_months_and_days() -> None:
-    assert {language for language, table in date_words.MONTHS.items() if table.count(",") != 11} == set()
-    assert {language for language, table in date_words.WEEKDAYS.items() if table.count(",") != 6} == set()
+    assert {language for language, table in calendar_words.MONTHS.items() if table.count(",") != 11} == set()
+    assert {language for language, table in calendar_words.WEEKDAYS.items() if table.count(",") != 6} == set()
 
 
 DAYS = st.dates(date(1900, 1, 1), date(2199, 12, 31))
@@ -576,7 +575,7 @@ FORMS = {
 @settings(max_examples=60)
 @given(DAYS)
 def test_every_day_reads_back_in_every_language(day: date) -> None:
-    for language, table in date_words.MONTHS.items():
+    for language, table in calendar_words.MONTHS.items():
         for month in table.split(",")[day.month - 1].split():
             name = month.replace("_", " ")
             year = day.year + 543 if language == "th" else day.year

@@ -7,7 +7,8 @@ import re
 from datetime import date, datetime, time, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
-from heraldparse.dates.scan import calendar_day, fixed, is_empty
+from heraldparse.dates.scan import calendar_day, is_empty
+from heraldparse.dates.zones import fixed
 
 _ISO = re.compile(
     r"(\d{4})-(\d\d)-(\d\d)"

@@ -12,15 +12,20 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 from heraldparse.dates import words as date_words
+from heraldparse.dates.ago import AGO, counted_back
 from heraldparse.dates.iso import match_iso, read_iso
-from heraldparse.dates.scan import AGO, Context, Found, counted_back, scan
-from heraldparse.dates.tokens import EAST, LABEL, Label, Tokens, fold, labels_in, tokenise
+from heraldparse.dates.prose import SEPARATORS, is_prose
+from heraldparse.dates.scan import Context, Found, scan
+from heraldparse.dates.tokens import LABEL, Label, Tokens, labels_in, tokenise
 
 Stamp = datetime | date | None
 _LONGEST_DATE = 160
 _LONGEST_LINE = 300
-# A year, 30.10.24, or 30 Oct 24.
-_HINT = re.compile(r"\d(?:\d{3}|\d?[./] ?\d\d?[./] ?\d\d|\d?[. ]{1,2}[^\W\d_]{3,12}\.? ?\d\d)")
+# A year, 30.10.24, 30 Oct 24, Oct 30, '24, or 令和6年.
+_HINT = re.compile(
+    r"\d(?:\d{3}|\d?[./] ?\d\d?[./] ?\d\d|\d?[. ]{1,2}(?:[^\W\d_]{3,12}\.? ?|[ก-๛.]{2,20} ?)\d\d"
+    r"|\d?[. ]{0,2}[^\W\d_]{0,9}\.?,? ?['’]\d\d|\d{0,2}年)|元年"
+)
 _RUN_ON = re.compile(r"(?: [a-z]{2,20}){6}")  # no head has so many small words in a row
 _DIGIT = re.compile(r"\d")
 _EPOCH = re.compile(r"(\d{10})(\d{3})?")
@@ -31,10 +36,6 @@ _CLOSING = re.compile(r"[\])|·~,.-]*")
 _SECTION = re.compile(r"(?P<name>x(?:[&/fc-]?x){0,4})(?P<mark>[|·/,~-]?)")
 _HALF_DATE = re.compile(r"[MX]\.?d|d[.o]?[MX]|d:d|d[./-]d|R")
 _RANGE = re.compile(r"[~x-]")
-_SEPARATORS = " \t\n\r\f\v\xa0\u3000\u200b\u200e\u200f|·•●,;:：/／-–—~[]｜"
-_SENTENCE = re.compile(rf"[a-z]{{3}}[.!?]”?\s+\S|[a-z]{{4}}[.!]$|[!?]$|[가-힣]{{2}}[다요]\.?$|。|[{EAST}]{{16}}")
-_BYLINE = frozenset(map(fold, date_words.BYLINE.split()))
-_SMALL = frozenset(map(fold, date_words.SMALL.split())) | _BYLINE
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,7 +234,7 @@ def read_stamps(
     rest = _rest(tokens, taken)
     labelled = any(label and label.meaning != "plain" for label in meanings)
     opening = bool(found) and tokens.shape[: found[0].first] == "f"
-    if not (stamps.keys() - {"other"} or unreadable) or _is_prose(rest, labelled=labelled, opening=opening):
+    if not (stamps.keys() - {"other"} or unreadable) or is_prose(rest, labelled=labelled, opening=opening):
         return None
     return Stamps(stamps.get("published"), stamps.get("updated"), stamps.get("plain"), rest, tuple(unreadable))
 
@@ -263,7 +264,9 @@ def _is_label(tokens: Tokens, label: Label, found: list[Found]) -> bool:
         or ":" in tokens.shape[label.first : label.last]
     ):
         return True
-    return not tokens.word(label.first)[0].islower() or any(one.last == label.first for one in found)
+    if not tokens.word(label.first)[0].islower() or any(one.last == label.first for one in found):
+        return True
+    return any(one.last < label.first for one in found) and any(label.first < one.first <= label.last for one in found)
 
 
 def _meanings(found: list[Found], labels: list[Label]) -> list[Label | None]:
@@ -285,7 +288,7 @@ def _words(tokens: Tokens, first: int, last: int) -> str:
     """The text of some tokens, without separators around it."""
     if first >= last:
         return ""
-    return tokens.text[tokens.spans[first][0] : tokens.spans[last - 1][1]].strip(_SEPARATORS)
+    return tokens.text[tokens.spans[first][0] : tokens.spans[last - 1][1]].strip(SEPARATORS)
 
 
 def _impossible(tokens: Tokens, found: list[Found], meanings: list[Label | None]) -> list[str]:
@@ -331,20 +334,3 @@ def _rest(tokens: Tokens, taken: list[tuple[int, int]]) -> str:
         pieces.append(_words(tokens, at, first).lstrip(". "))
         at = max(at, last)
     return " | ".join(piece for piece in pieces if any(map(str.isalnum, piece)))
-
-
-def _is_prose(rest: str, *, labelled: bool, opening: bool) -> bool:
-    """Whether the words beside the dates are a sentence, and no byline, section or reading time.
-
-    `opening` is for a line that begins with `On` and the date, as sentences do.
-    """
-    words = [word for word in rest.split() if "@" not in word]
-    if len(rest) > 120 or len(words) > 14 or _SENTENCE.search(rest):
-        return True
-    folded = [fold(word.strip(_SEPARATORS)) for word in words]
-    plain = sum(word[0].islower() and small not in _SMALL for word, small in zip(words, folded, strict=True))
-    if labelled:
-        return plain > 3
-    if _BYLINE.intersection(folded[:1] + folded[-1:]):
-        return plain > 2
-    return bool(words) and (opening or plain > 0 or len(words) > 6)

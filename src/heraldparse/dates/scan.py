@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta, timezone, tzinfo
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from datetime import date, datetime, time, timedelta, tzinfo
 
+from heraldparse.dates import calendar_words
 from heraldparse.dates import words as date_words
-from heraldparse.dates.tokens import EAST, MONTHS, RELATIVE_DAYS, WEEKDAYS, Tokens, any_of, fold
+from heraldparse.dates.tokens import EAST, MONTHS, RELATIVE_DAYS, WEEKDAYS, Tokens, fold
+from heraldparse.dates.zones import fixed, zoned
 
 _FIRST_YEAR, _LAST_YEAR = 1600, 2199  # software prints "no date" as the year 1 or 9999
 _PIVOT = 68  # two digits up to this are in this century
@@ -49,40 +50,45 @@ class Context:
 
 
 _WEEKDAY = r"(?:[WX]\.?|[(\[][WXmk]\.?[)\]])"
+_MONTH = r"[MX](?:/M)?"  # Arabic has two names for a month
+_ERA = "(?:e[dn]|E)"
 _DATE = (
     r"(?:Y(?:-d-d|\.d\.d\.?|/d/d|~d~d|dd)"  # 2024-10-30, 2024. 10. 30.
-    r"|Yydmdk?"  # 2024년 10월 30일
+    rf"|(?:Y(?:[(\[]{_ERA}[)\]])?y|Yy[(\[]{_ERA}y[)\]])dmdk?"  # 2024년 10월 30일, 2024年(令和6年)10月30日
+    rf"|{_ERA}y(?:[(\[]Yy?[)\]])?dmdk?"  # 令和6年10月30日
     r"|d(?:\.d\.(?:Y|d)|/d/[Yd]|-d-[Yd])(?:y\.?)?"  # 30.10.2024
-    r"|d[o.]{0,2}[-/,]?f?[MX][.,]{0,2}[-/]?f?Y(?:y\.?)?"  # 30th of October, 2024
-    r"|[MX]\.?-?d[o.]?[,.-]?f?Y"  # Oct. 30, 2024
-    r"|Y[.,]{0,2}-?[MX]\.?-?d[o.]?"  # 2024. október 30.
+    rf"|d[o.]{{0,2}}[-/,]?f?{_MONTH}[.,]{{0,2}}[-/]?f?y?Yp?(?:y\.?)?"  # 30th of October, 2024
+    r"|[MX]\.?[-/]?d[o.]?[,./-]?f?Y"  # Oct. 30, 2024
+    r"|Y\.?[yi]\.?(?:d\.?[MX]|[MX]d(?:f\.?)?)"  # 2024. gada 30. oktobris, 2024 m. spalio 30 d.
+    r"|Y[.,]{0,2}[-/]?[MX]\.?[-/]?d[o.]?"  # 2024. október 30.
     r"|[MX]\.?6"  # Apr 042013, a leaf of a calendar in three elements
     r"|dmd,?y?Y"  # 30 tháng 10 năm 2024
-    r"|d[o.]?[MX]\.?d(?![:.hAPbMXd])"  # 24 DEC 19
+    r"|d[o.]?[MX]\.?d(?![:.hAPbpMX]|d(?!:d))|(?:d[o.]?[MX][.,]?|[MX]\.?d,?)'d(?!:)"  # 24 DEC 19, 24 Dec '19
     r"|8(?=T[6Yd])|R)"
 )
-_DATED = rf"(?:{_WEEKDAY},?f?)?{_DATE}(?:,?{_WEEKDAY})?"
-_HALF = "[APb]"
-_PLAIN_TIME = rf"(?:{_HALF}?d:d(?::d(?:[.,][dYn68])?)?(?:h\.?)?{_HALF}?)"
+_DATED = rf"(?:{_WEEKDAY},?(?:f\.?)?)?{_DATE}(?:,?{_WEEKDAY})?"
+_HALF, _LATER = "[APb]", "[APbp]"
+_PLAIN_TIME = rf"(?:{_HALF}?d:d(?::d(?:[.,][dYn68])?)?(?:h\.?)?{_LATER}?)"
 _TIME = (
     rf"(?:{_PLAIN_TIME}"  # 09:26:00.000, 오전 9:26, 9:26 p.m.
     rf"|{_HALF}?dhd(?:i(?:ds)?)?{_HALF}?|{_HALF}?dh(?![xdf])"  # 14h30, 9時26分, 17 Uhr
-    rf"|c\.?d\.d(?:h\.?)?{_HALF}?|d\.d(?:h\.?|{_HALF})|d{_HALF}"  # kl. 13.05, 10.55 Uhr, 9 am
+    rf"|c\.?d\.d(?:h\.?)?{_LATER}?|d\.d(?:h\.?|{_LATER}|(?=z))|d{_LATER}"  # kl. 13.05, 10.55 Uhr, 9 am
     r"|(?<=T)[6Y]|Y(?=z))"  # T092600, 0926 GMT
 )
 _ZONE = r"(?:[,(\[]{0,2}(?:z(?:[+-](?:d:d|Y|d))?|[+-](?:d:d|Y|d)z?)[)\]]?(?:\((?:[xzlfc]{1,6}|(?:Y|d:d)z)\))?)"
-_GAP = r"[,.:|·/@~(fcT-]{0,4}"
+_GAP = r"[,.:|·/@~(fchT-]{0,4}"
 _MOMENT = re.compile(
     rf"(?P<day>{_DATED})(?:{_GAP}(?P<time>{_TIME}))?(?P<zone>{_ZONE})?"
-    rf"|(?:{_WEEKDAY},?)?(?P<early>{_TIME})(?:(?P<near>{_ZONE})|(?<=[APbh.]))[,|·/~fcb)-]{{0,3}}(?P<late>{_DATED})"
+    rf"|(?:{_WEEKDAY},?)?(?P<early>{_TIME})(?:(?P<near>{_ZONE})|(?<=[APbph.]))[,|·/~fcb)-]{{0,3}}(?P<late>{_DATED})"
     rf"|(?:{_WEEKDAY},?)?(?P<plain>{_PLAIN_TIME})[,~fb]?(?P<after>{_DATED})(?P<far>{_ZONE})?"
     rf"|{_WEEKDAY}?,?(?P<c_day>[MX]\.?d)(?P<c_time>{_PLAIN_TIME})(?P<c_zone>{_ZONE})?(?P<c_year>Y)"
 )
 _PARTS = {"day": ("time", "zone"), "late": ("early", "near"), "after": ("plain", "far"), "c_day": ("c_time", "c_zone")}
 _UNTIL = re.compile(r"-d:d")  # 10:00-11:00 is a span of time, and no offset
-_ORDER = re.compile(r"[MX]6|Ydd|ddY|ddd|d[MX][Yd]|[MX]dY|Y[MX]d|8|R")
+_ORDER = re.compile(r"[MX]6|Ydd|ddY|ddd|d[MX][Yd]|[MX]d[Yd]|Y[MX]d|Yd[MX]|8|R")
 _GLUED_BEFORE = re.compile(r"\d[.:/-]?$")
 _GLUED_AFTER = re.compile(r"[.:/-]?\d")
+_BUDDHA = 543
 _EAST_ASIAN = re.compile(f"[{EAST}가-힣]")
 _THAI = re.compile("[ก-๛]")
 
@@ -121,7 +127,8 @@ def _in_figures(tokens: Tokens, places: list[int], span: tuple[int, int], contex
     mark = tokens.shape[places[0] + 1]
     year = int(words[2])
     if len(words[2]) < 4:
-        if mark == "." and any(len(word) == 1 for word in words):  # 1.2.03 may be a version
+        is_told = ":" in clock or "W" in tokens.shape[slice(*span)]
+        if mark == "." and not is_told and any(len(word) == 1 for word in words):  # 1.2.03 may be a version
             return None
         if mark == "." and _EAST_ASIAN.search(tokens.text):
             return calendar_day(2000 + int(words[0]), int(words[1]), year)
@@ -168,11 +175,37 @@ def _day(tokens: Tokens, places: list[int], span: tuple[int, int], context: Cont
         if len(max(words, key=len)) == 4
         else (_this_century(words[1]), int(words[0]))
     )
-    if month in date_words.MONTHS_WITHOUT_DOT and tokens.shape[places[0] + 1] == ".":
+    if month in calendar_words.MONTHS_WITHOUT_DOT and tokens.shape[places[0] + 1] == ".":
         return None
-    if year > 2400 and _THAI.search(tokens.text):  # the Buddhist era is 543 years ahead
-        year -= 543
+    if _THAI.search(tokens.text):  # the Buddhist era is 543 years ahead
+        year = _of_buddha(year, words[-1])
     return calendar_day(year, MONTHS[month], day)
+
+
+def _of_buddha(year: int, digits: str) -> int:
+    """The year of a Thai text, which may be of the Buddhist era, in full or in its last two figures."""
+    if len(digits) == 2:
+        return 2500 + int(digits) - _BUDDHA
+    return year - _BUDDHA if year > 2400 else year
+
+
+def _of_era(tokens: Tokens, span: tuple[int, int]) -> date | None:
+    """A date whose year is counted in an era of East Asia, or told in both ways."""
+    shape = tokens.shape
+    numbers = [tokens.word(at) for at in range(*span) if shape[at] in "dnY"]
+    era = next(at for at in range(*span) if shape[at] in "eE")
+    year = next((int(number) for number in numbers if len(number) == 4), 0)
+    if not year:
+        name = tokens.word(era)
+        year = date_words.ERAS[name] + int(numbers[0]) if shape[era] == "e" else date_words.ERAS[name[:-1]] + 1
+    return calendar_day(year, int(numbers[-2]), int(numbers[-1]))
+
+
+def _with_one_month(tokens: Tokens, places: list[int]) -> list[int]:
+    """The places of a date without the second name of its month; none where it is another month (`3 May/June 2024`)."""
+    months = [place for place in places if tokens.shape[place] in "MX"]
+    numbers = {MONTHS[fold(tokens.word(place))] for place in months}
+    return [place for place in places if place not in months[1:]] if len(numbers) == 1 else []
 
 
 def _clock(tokens: Tokens, span: tuple[int, int]) -> time | None:
@@ -185,8 +218,8 @@ def _clock(tokens: Tokens, span: tuple[int, int]) -> time | None:
         return None
     hour, minute, second = (*map(int, numbers[:3]), 0, 0)[:3]
     fraction = int(f"{numbers[3]:0<6.6}") if len(numbers) > 3 else 0
-    if "P" in signs or (("A" in signs or "b" in signs) and hour == 12):
-        hour = hour + 12 if hour < 12 else 0 if "P" not in signs else hour
+    if "P" in signs or "p" in signs or (("A" in signs or "b" in signs) and hour == 12):
+        hour = hour + 12 if hour < 12 else 0 if "A" in signs or "b" in signs else hour
     elif "A" in signs and hour > 12:
         return None
     try:
@@ -195,68 +228,16 @@ def _clock(tokens: Tokens, span: tuple[int, int]) -> time | None:
         return None
 
 
-def fixed(moment: datetime, zone: tzinfo) -> datetime:
-    """Gives a naive moment the offset that a zone has at it.
-
-    Of an hour that comes twice the first is meant. Where the zone knows no offset in whole minutes (before about 1910),
-    the moment stays naive.
-
-    Args:
-        moment: a naive datetime.
-        zone: any zone.
-
-    Returns:
-        The moment with a `datetime.timezone`.
-
-    Example:
-        >>> fixed(datetime(2024, 10, 30, 9, 26), ZoneInfo("Asia/Seoul")).isoformat()
-        '2024-10-30T09:26:00+09:00'
-    """
-    offset = moment.replace(tzinfo=zone).utcoffset()
-    if offset is None or offset % timedelta(minutes=1):
-        return moment
-    return moment.replace(tzinfo=timezone(offset))
-
-
-def _named(moment: datetime, name: str, context: Context) -> datetime:
-    """The moment in a zone printed by name; naive where several zones have that name."""
-    zone = date_words.ZONES[name]
-    if isinstance(zone, int):
-        return moment.replace(tzinfo=timezone(timedelta(minutes=zone)))
-    if zone is None:
-        known = context.zone is not None and moment.replace(tzinfo=context.zone).tzname() == name
-        return fixed(moment, context.zone) if known and context.zone else moment
-    try:
-        return fixed(moment, ZoneInfo(zone))
-    except ZoneInfoNotFoundError:
-        return moment
-
-
-def _zoned(moment: datetime, tokens: Tokens, span: tuple[int, int], context: Context) -> datetime | None:
-    """The moment in the zone printed by the tokens of `span`; None where the offset is no zone's."""
-    signs = tokens.shape[slice(*span)]
-    sign = re.search(r"[+-]", signs)
-    if not sign:
-        name = tokens.word(span[0] + signs.index("z"))
-        return _named(moment, name, context)
-    first = span[0] + sign.start() + 1
-    digits = tokens.word(first)
-    hours, minutes = (int(digits[:-2] or 0), int(digits[-2:])) if len(digits) == 4 else (int(digits), 0)
-    if tokens.shape[first + 1 : first + 3] == ":d":
-        minutes = int(tokens.word(first + 2))
-    offset = timedelta(hours=hours, minutes=minutes) * (-1 if sign.group() == "-" else 1)
-    if minutes % 15 or not timedelta(hours=-12) <= offset <= timedelta(hours=14):
-        return None
-    return moment.replace(tzinfo=timezone(offset))
-
-
 def _value(tokens: Tokens, match: re.Match[str], context: Context) -> datetime | date | None:
     """What one match of the grammar says."""
     kind = next(name for name in _PARTS if match[name] is not None)
     clock, zone = _PARTS[kind]
     span, clock_at, zone_at = match.span(kind), match.span(clock), match.span(zone)
     places = [at for at in (*range(*span), *range(*match.span("c_year"))) if tokens.shape[at] in "dYMXR86"]
-    day = _day(tokens, places, span, context, match[clock] or "")
+    if "/M" in match[kind]:
+        places = _with_one_month(tokens, places)
+    is_era = "e" in match[kind] or "E" in match[kind]
+    day = _of_era(tokens, span) if is_era else _day(tokens, places, span, context, match[clock] or "")
     if not day or match[clock] is None:
         return day
     hour = _clock(tokens, clock_at)
@@ -268,7 +249,7 @@ def _value(tokens: Tokens, match: re.Match[str], context: Context) -> datetime |
     exact = "T" in match[0] or match[clock].count(":") > 1
     if not exact and _UNTIL.match(match[zone]):
         return None
-    return _zoned(moment, tokens, zone_at, context)
+    return zoned(moment, tokens, zone_at, context.zone)
 
 
 def scan(tokens: Tokens, context: Context = Context()) -> list[Found]:
@@ -296,37 +277,3 @@ def _scan(tokens: Tokens, context: Context) -> Iterator[Found]:
         if not (_GLUED_BEFORE.search(tokens.text, max(0, start - 2), start) or _GLUED_AFTER.match(tokens.text, end)):
             value = _value(tokens, match, context)
             yield Found(first, last, None if is_empty(value) else value)
-
-
-_UNIT_OF = {fold(word): unit for unit, group in date_words.UNITS.items() for word in group.split()}
-_COUNT = rf"(?P<count>\d{{1,3}}|{any_of(date_words.ONE.split())})"
-_UNIT = rf"(?P<unit>{any_of(' '.join(date_words.UNITS.values()).split())})"
-AGO = re.compile(
-    rf"(?:(?P<before>{any_of(date_words.AGO_BEFORE.split())})\s+)?{_COUNT}"
-    rf"\s?{_UNIT}(?:\s?(?P<after>{any_of(date_words.AGO_AFTER.split())}))?",
-    re.IGNORECASE,
-)
-"""A span of time that may be marked as past, such as `2 hours ago`."""
-
-
-def counted_back(text: str, now: datetime | None) -> datetime | date | None:
-    """Counts a span back from a clock, to the minute; days back give a day; weeks and months say none.
-
-    Args:
-        text: a span of time that is marked as past.
-        now: the clock.
-
-    Returns:
-        A datetime for hours and minutes, as aware as `now`; a date for days; None for any other text, or without `now`.
-
-    Example:
-        >>> counted_back("vor 3 Stunden", datetime(2024, 10, 30, 9, 26))
-        datetime.datetime(2024, 10, 30, 6, 26)
-    """
-    match = AGO.fullmatch(text) if now and len(text) < 60 else None
-    if not (now and match and (match["before"] or match["after"])):
-        return None
-    count = int(match["count"]) if match["count"].isdecimal() else 1
-    unit = _UNIT_OF[fold(match["unit"])]
-    moment = now - timedelta(**{unit: count})
-    return moment.date() if unit == "days" else moment.replace(second=0, microsecond=0)

@@ -9,19 +9,22 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from heraldparse.dates import calendar_words
 from heraldparse.dates import words as date_words
 
-_SIGNS = ",.:/|·()[]@&+~"
+_SIGNS = ",.:/|·()[]@&+~'"
 _INVISIBLE = (0xAD, 0x61C, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF)
 _FULL_WIDTH = (*range(0xFF08, 0xFF0A), *range(0xFF0B, 0xFF1B), *range(0xFF21, 0xFF3C), 0xFF3D, *range(0xFF41, 0xFF5F))
 _PLAIN = (
-    str.maketrans("【】〔〕–—−‐‑―〜•∙‧・◆▪●°", "[][]------~·······º")
+    str.maketrans("【】〔〕–—−‐‑―〜•∙‧・◆▪●°،’‘", "[][]------~·······º,''")
     | dict.fromkeys(_INVISIBLE, " ")
     | {code: code - 0xFEE0 for code in _FULL_WIDTH}
 )
 _LENGTHS = {1: "d", 2: "d", 4: "Y", 6: "6", 8: "8"}
 EAST = "\u3040-\u30ff\u3400-\u9fff"
-_MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u0655\u0670\u0900-\u0903\u093a-\u094f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
+_MARKS = "".join(char for char in map(chr, range(0x300, 0x1800)) if unicodedata.category(char) in ("Mn", "Mc"))
+_LAST_ACCENT = "\u08ff"
+"""The last sign of an alphabet; vowel signs of the scripts of India and Thailand stand after it, and are letters."""
 _SEAM = re.compile(
     r"(?<=[a-zà-öø-ÿа-я])(?=[A-ZÀ-ÖØ-ÞА-Я])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[가-힣])(?=[A-Za-z])|(?<=[A-Za-z])(?=[가-힣])"
 )
@@ -65,7 +68,7 @@ def fold(word: str) -> str:
     if word.isascii():
         return word.lower()
     parts = unicodedata.normalize("NFD", word.casefold().replace("ı", "i"))
-    return "".join(char for char in parts if unicodedata.category(char) != "Mn")
+    return "".join(char for char in parts if char > _LAST_ACCENT or unicodedata.category(char) != "Mn")
 
 
 def _spellings(text: str) -> list[str]:
@@ -83,8 +86,8 @@ def _numbered(tables: dict[str, str]) -> dict[str, int]:
     return places
 
 
-MONTHS = _numbered(date_words.MONTHS)
-WEEKDAYS = _numbered(date_words.WEEKDAYS)
+MONTHS = _numbered(calendar_words.MONTHS)
+WEEKDAYS = _numbered(calendar_words.WEEKDAYS)
 RELATIVE_DAYS = {word: back for back, group in date_words.RELATIVE_DAYS.items() for word in _spellings(group)}
 _MEANINGS = {"other": date_words.OTHER, "updated": date_words.UPDATED, "published": date_words.PUBLISHED}
 LABELS = {
@@ -122,15 +125,16 @@ def any_of(words: Iterable[str]) -> str:
 
 def _written() -> tuple[list[str], str]:
     """The spellings of several words, and a pattern for those in Han or Kana."""
-    tables = (date_words.MONTHS, date_words.WEEKDAYS, *_MEANINGS.values())
+    tables = (calendar_words.MONTHS, calendar_words.WEEKDAYS, *_MEANINGS.values())
     groups = [group for table in tables for group in table.values()]
     groups += [*date_words.RELATIVE_DAYS.values(), *date_words.PARTS.values()]
     words = {word.replace("_", " ") for group in groups for word in re.split(r"[\s,]+", group)}
     east = {word for word in words if re.fullmatch(f"[{EAST}]+", word)}
-    return [word for word in words if re.search(r"[ '-]", word)], any_of(east)
+    return [word for word in words if re.search(r"[ '.-]", word)], any_of(east)
 
 
 _PHRASES, _EASTERN = _written()
+_ASCII_PHRASES = [phrase for phrase in _PHRASES if phrase.isascii()]
 
 
 def _tokens(phrases: str) -> re.Pattern[str]:
@@ -141,7 +145,7 @@ def _tokens(phrases: str) -> re.Pattern[str]:
 
 
 _TOKEN = _tokens("")
-_TOKEN_OR_PHRASE = _tokens(f"(?i:{any_of(_PHRASES)})(?!\\w)|")
+_TOKEN_OR_PHRASE = _tokens(f"(?i:{any_of(_PHRASES)})(?![^\\W\\d_])|")
 
 
 def _word_sign(word: str) -> str | None:
@@ -184,7 +188,11 @@ def tokenise(text: str) -> Tokens:
     """
     text = text.translate(_PLAIN)
     small = text.lower()
-    pattern = _TOKEN_OR_PHRASE if any(phrase in small for phrase in _PHRASES) else _TOKEN
+    pattern = (
+        _TOKEN_OR_PHRASE
+        if any(phrase in small for phrase in (_ASCII_PHRASES if small.isascii() else _PHRASES))
+        else _TOKEN
+    )
     signs: list[tuple[str, int, int]] = []
     for match in pattern.finditer(text):
         kind, piece, (start, end) = match.lastgroup, match.group(), match.span()
