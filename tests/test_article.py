@@ -109,10 +109,30 @@ def test_a_heading_deep_in_the_text_is_not_where_the_body_begins() -> None:
     assert article.paragraphs == [LONG, LATER, THIRD, FOURTH]
 
 
+def test_the_body_begins_under_the_first_heading() -> None:
+    # daily, notes of its share bar above the headline
+    notes = "<div><p>A link has been sent to the address that you gave us.<p>Sent!</div>"
+    article = article_of(f"<title>Wind</title><article>{notes}<p>{LONG}<h1>Wind</h1><div><p>{LATER}<p>{THIRD}</div>")
+    assert article.paragraphs == [LATER, THIRD]
+
+
+def test_what_is_said_of_the_writer_is_no_text() -> None:
+    about = "<p>Kim Arin is the harbor correspondent of the Pier.<p>The boats are blue."
+    article = article_of(f"{HEAD}<p>By Kim Arin</p><p>{LONG}<p>{LATER}<p>{THIRD}<p>{FOURTH}{about}")
+    assert article.paragraphs == [LONG, LATER, THIRD, FOURTH, "The boats are blue."]
+
+
 @pytest.mark.parametrize(
     ("html", "kind", "words"),
     [
         ("<p>Home<p>Login", "other", "neither"),
+        # technology magazine, its front page with a line under one of the headlines
+        (
+            f"<title>The Pier</title><div><p>{LONG}</p></div>"
+            + "<p><a href=/1>Rivers run high again in all the towns of the valley</a></p>" * 24,
+            "other",
+            "neither",
+        ),
         (
             "".join(
                 f"<li><a href=/news/{n}>Rivers run high in town {n}</a><p>It was wet for {n} days there and is dry now."

@@ -6,6 +6,7 @@ from functools import partial
 
 from heraldparse.addresses import canonical, story_id
 from heraldparse.blocks.sheet import Block, Sheet
+from heraldparse.body.biographies import claim_biographies
 from heraldparse.body.ending import Ending, read_ending
 from heraldparse.body.leads import find_leads
 from heraldparse.body.story_blocks import Body, read_body
@@ -25,6 +26,10 @@ from heraldparse.metadata.reading import Metadata, Named
 from heraldparse.models import Article, Author, Image, Warning, WarningCode, block_text
 from heraldparse.pictures.story_pictures import Picture, read_pictures
 from heraldparse.story import Story
+
+_LONGEST_SCRAP = 250
+_LINKS_TO_A_SCRAP = 10
+"""So many times more text in links make a page without a headline and a date one of links."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +116,12 @@ def read_article(sheet: Sheet, story: Story, setting: Setting) -> ArticleSteps:
     late = partial(find_late_authors, sheet, extent, houses) if layout.site is None else None
     names = stated_names(metadata)
     authors = decide_authors(head.bylines, ending, names, houses, late)  # may claim a line of the text
+    claim_biographies(sheet, start, story.end, (author.name for author in authors if author.name))
     body = read_body(sheet, start, story.end, find_leads(sheet, title, start))
     is_shown = title is not None and bool(pictures or head.published or head.plain)  # a photo, a broadcast
     is_stated = story.box.parent is None and headline is not None and bool(metadata.published or authors or head.plain)
-    if not (body.blocks or is_shown or is_stated):
+    is_read = bool(body.blocks) and not (title is None and not metadata.published and _is_scrap(sheet, body))
+    if not (is_read or is_shown or is_stated):
         return ArticleSteps(None)
     moments = decide_moments(head, metadata, setting.url, reading, partial(find_late_dates, sheet, extent, reading))
     topics = printed_topics(sheet, title.index if title else story.start, story.end, houses)
@@ -123,6 +130,12 @@ def read_article(sheet: Sheet, story: Story, setting: Setting) -> ArticleSteps:
     )
     article = _compose(sheet, story, setting, steps, body)
     return replace(steps, article=article, warnings=tuple(_warnings(article, moments, head, body)))
+
+
+def _is_scrap(sheet: Sheet, body: Body) -> bool:
+    """Whether all that was read is a line or two among the many links of a front page."""
+    length = sum(len(block_text(block)) for block in body.blocks)
+    return length < _LONGEST_SCRAP and sum(block.linked for block in sheet.blocks) > _LINKS_TO_A_SCRAP * length
 
 
 def _compose(sheet: Sheet, story: Story, setting: Setting, steps: ArticleSteps, body: Body) -> Article:
@@ -181,4 +194,5 @@ def _body_start(sheet: Sheet, story: Story, title: Block | None) -> int:
         return story.start
     sums = prose_before(sheet)
     above = sums[title.index] - sums[story.start]
-    return title.index if above * 4 < sums[story.end] - sums[story.start] else story.start
+    most = 2 if title.box.heading == 1 else 4
+    return title.index if above * most < sums[story.end] - sums[story.start] else story.start
