@@ -28,6 +28,13 @@ CALLS = (
     "Wir respektieren deine Privatsphäre und laden nichts.",  # embedded post that waits for consent
     "Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden.",
     "Empfohlener redaktioneller Inhalt",
+    "The Pier Wire ™ & © 2013 Pier Network, Inc. All rights reserved.",  # local television
+    ". All rights reserved. This material may not be published, broadcast, rewritten or redistributed.",  # US agency
+    "저작권자 ⓒ 부두신문, 무단전재 및 재배포금지",  # Korean portal
+    "Выделите текст и нажмите Ctrl+Enter.",  # Russian and Baltic dailies, how to tell of a mistake
+    "Questions? Comments? Email us at",  # business channel, the address is written by a script
+    "<a href=https://twitter.com/pier>Follow the Pier on Twitter</a> for more of the sea.",  # sports portal
+    "Get Pier Business On <a href=https://www.facebook.com/pier>Facebook</a>! Do you know? E-mail us.",  # US portal
     "Um eingebettete Inhalte anzuzeigen, ist eine Einwilligung nötig. " + "Sie gilt auch für andere Länder. " * 14,
 )
 SENTENCES = (
@@ -39,6 +46,8 @@ SENTENCES = (
     "Der Makler bekommt eine Provision von drei Prozent.",
     "The crew wanted to share this story with nobody.",
     "Das Dorf half mit einer Spende.",
+    "Follow the path to the pier, as <a href=/map>the map</a> shows.",
+    "She showed the wave <a href=https://www.instagram.com/p/1>on Instagram</a>.",
     "Our newsletter said it first. " + "The river rose again on Monday, officials said. " * 10,  # too long for a call
 )
 

@@ -81,6 +81,18 @@ def kept(html: str) -> list[str]:
             f"<p>{LONG}<p><a href=https://x.com/a/status/12345678>https://x.com/a/status/12345678</a><p>{LATER}",
             [LONG, LATER],
         ),
+        # magazine, a list of its own in which one item is a link; and one that only leads elsewhere
+        (
+            f"<p>{LONG}<ul><li>Is this a trip that was planned?<li><a href=/1>Where will it lead?</a></ul><p>{LATER}",
+            [LONG, "Is this a trip that was planned?", "Where will it lead?", LATER],
+        ),
+        (
+            f"<p>{LONG}<ul><li><a href=/1>Ferries sail again</a><li><a href=/2>{THIRD}</a> Today.</ul><p>{LATER}",
+            [LONG, LATER],
+        ),
+        # podcasts, what is left of a byline
+        (f"<div><p>{LONG}<div>by</div><div>|</div><p>{LATER}</div>", [LONG, LATER]),
+        (f"<div><p>{LONG}<div>*</div><p>{LATER}</div>", [LONG, "*", LATER]),
         # headings that a table of contents leads to, and those of a list story
         (f"<p>{LONG}<h2><a href=#wind>Wind</a></h2><p>{LATER}", [LONG, "Wind", LATER]),
         (f"<p>{LONG}<h2><a name=wind>Wind</a></h2><p>{LATER}", [LONG, "Wind", LATER]),

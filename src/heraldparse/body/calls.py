@@ -12,7 +12,7 @@ _OPENINGS = (
     "share this", "share it with", "share your thoughts", "like this story?", "follow us", "never miss the latest",
     "get the latest news", "subscribe now", "this content is reserved", "chat with us in",
     "want more?", "thank you for signing up",
-    "fehler gefunden?", "haben sie fehler entdeckt",
+    "questions? comments?", "fehler gefunden?", "haben sie fehler entdeckt",
     "sie haben einen fehler gefunden", "einen fehler gefunden?", "twitter freischalten", "jetzt abonnieren",
 )  # fmt: skip
 """How a call opens; such words may be said within a report."""
@@ -65,8 +65,26 @@ _PHRASES = (
     "while submitting the form", "inhalte angezeigt werden", "inhalte anzuzeigen", "einen externen inhalt",
     "wir respektieren deine privat", "wir respektieren ihre privat",
     "empfohlener externer inhalt", "empfohlener redaktioneller inhalt", "contenu est bloqué",
+    # who may print the text, and how to tell of a mistake in it
+    "all rights reserved", "may not be published, broadcast", "alle rechte vorbehalten", "tous droits réservés",
+    "todos los derechos reservados", "todos os direitos reservados", "tutti i diritti riservati",
+    "alle rechten voorbehouden", "wszelkie prawa zastrzeżone", "все права защищены", "無断転載", "무단전재",
+    "무단 전재", "版权所有", "ctrl+enter", "ctrl + enter",
 )  # fmt: skip
 """Case-folded. Each is too much of a call to stand in the short paragraphs of a report."""
+
+_LONGEST_FOLLOW = 250
+_FOLLOWS = (
+    "follow", "please follow", "you can follow", "like ", "join ", "find us", "get ", "connect with", "keep up with",
+    "stay ", "add us", "folge", "suivez", "retrouvez", "rejoignez", "sigue", "sígue", "siga", "acompanhe", "curta",
+    "segui", "volg", "følg", "följ", "polub", "obserwuj", "śledź", "seuraa", "подпи", "следите",
+)  # fmt: skip
+"""How a line opens that asks to follow somebody; it leads to a network."""
+_NETWORKS = (
+    "facebook.", "twitter.", "//x.com", "instagram.", "youtube.", "t.me/", "linkedin.", "whatsapp.", "tiktok.",
+    "pinterest.", "threads.", "bsky.", "vk.com", "flipboard.", "news.google.",
+)  # fmt: skip
+"""What stands in the addresses of networks."""
 
 _LETTER = "newsletter"
 _KEY = 4
@@ -115,6 +133,16 @@ def calls_among(pieces: Sequence[Block]) -> set[Block]:
         or (has_letters and _LETTER in text and text.startswith(_ASKS))
         or (phrases and any(phrase in text for phrase in phrases))
     }
+    asking.update(piece for piece in pieces if piece.links and _asks_to_follow(piece))
     openings = [piece for piece in pieces if piece.text[:_KEY].casefold()[:_KEY] in _CONSENT_KEYS]
     asking.update(piece for piece in openings if piece.text[:_LONGEST_CONSENT].casefold().startswith(_CONSENTS))
     return {piece for piece in asking if piece.box.quote is None}
+
+
+def _asks_to_follow(piece: Block) -> bool:
+    """Whether a short line opens as an invitation and leads to a network: `Follow Kim Arin on Twitter`."""
+    text = piece.text
+    if len(text) > _LONGEST_FOLLOW or not text[:_LONGEST_CONSENT].casefold().startswith(_FOLLOWS):
+        return False
+    addresses = [link.get("href") or "" for link in piece.links]
+    return any(network in address for address in addresses for network in _NETWORKS)

@@ -11,6 +11,9 @@ from heraldparse.body.embeds import embed_of
 from heraldparse.lists.boxes import is_label, opens_with
 
 _LINK_SHARE = 0.6
+_LONE = frozenset({"by", "von", "par", "por", "|", "/", "\\", "+", "»", "›", ">", "<", "×", "&"})
+"""What is left of a line whose parts were claimed, or a button; stars, points and dashes can part sections."""
+_LONGEST_LONE = 3
 _NEAR = 5
 """How many blocks, pictures among them, can stand between a label and its first link."""
 _LONGEST_LABEL = 50
@@ -44,12 +47,16 @@ def select_text(sheet: Sheet, start: int, end: int) -> list[Block]:
     homes = _homes(pieces[i] for i in marks)
     first, last = marks[0], _last_of(pieces, marks[-1], homes)
     calls = calls_among(pieces)
+    lists: dict[int, bool] = {}
     kept: list[Block] = []
     for i, piece in enumerate(pieces):
-        if kept and piece.kind == "text" and _is_only_link(piece) and _is_lead_in(kept[-1], piece):
+        said = first < i <= last and piece.linked > 0 and piece.box.item is not None and _is_said(sheet, lists, piece)
+        if kept and piece.kind == "text" and not said and _is_only_link(piece) and _is_lead_in(kept[-1], piece):
             _drop(kept.pop(), "the label of a link")
-        if piece in calls:
-            reason: str | None = "asks the reader for something"
+        if said:
+            reason: str | None = None
+        elif piece in calls:
+            reason = "asks the reader for something"
         else:
             reason = _reason_to_drop(piece, homes, before=i < first, after=i > last)
         if reason is None:
@@ -131,6 +138,30 @@ def _is_only_link(piece: Block) -> bool:
     if piece.linked <= _LINK_SHARE * len(piece.text) or _is_linked_sentence(piece):
         return False
     return not (_shows_address(piece) or (piece.box.heading and (_is_numbered(piece.text) or _leads_nowhere(piece))))
+
+
+def _is_said(sheet: Sheet, lists: dict[int, bool], piece: Block) -> bool:
+    """Whether a link is an item of a list that says something itself, and does not only lead elsewhere."""
+    holder = piece.box.item.parent if piece.box.item else None
+    if holder is None or not _is_only_link(piece):
+        return False
+    if holder.index not in lists:
+        lists[holder.index] = _says_something(sheet, holder)
+    return lists[holder.index]
+
+
+def _says_something(sheet: Sheet, holder: Box) -> bool:
+    """Whether half of a list's items are no links, a third have none, and one reads as running text."""
+    linked: dict[int, float] = {}
+    reads = False
+    for block in sheet.within(holder):
+        item = block.box.item
+        if item is not None and item.parent is holder and block.kind == "text":
+            share = block.linked / len(block.text) if block.claim is None else 1.0
+            linked[item.index] = max(linked.get(item.index, 0.0), share)
+            reads = reads or (block.prose > 0 and share <= 0.5)
+    plain, bare = (sum(share <= most for share in linked.values()) for most in (0.5, 0.0))
+    return reads and plain * 2 >= len(linked) and bare * 3 >= len(linked)
 
 
 def _shows_address(piece: Block) -> bool:
@@ -218,6 +249,8 @@ def _reason_to_drop(piece: Block, homes: set[Box | None], *, before: bool, after
         return None if _opens(piece, homes) else "above the text"
     if after:
         return "below the text"
+    if len(piece.text) <= _LONGEST_LONE and piece.text.casefold() in _LONE:
+        return "the rest of a line"
     if _is_only_link(piece):
         return "only a link" if len(piece.text) > 3 else None
     if piece.box.heading or piece.bold or piece.box.item or piece.box.table or piece.box.quote:
