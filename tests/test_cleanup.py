@@ -57,6 +57,10 @@ def claims(html: str, furniture: frozenset[str] = frozenset()) -> list[str | Non
         ("<h2 id=toc14>Rain</h2>", None),  # wikis and dailies, what a table of contents leads to
         ("<div class=toc>Rain</div>", "menu"),
         ("<div class=news_btn_wrap>Font</div>", None),
+        ("<p>&lt;img src='/count?page=12' width=1 height=1 />", "hidden"),  # broadcaster, a counter coded twice
+        ("<pre>&lt;img src='/boat.jpg'></pre>", None),  # technology blog
+        ("<aside><img src=/1.jpg><p>The pier at dawn. (Photo: Ann Lee, AP)</aside>", None),  # US daily
+        ("<aside><img src=/1.jpg><p>Ann Lee covers the sea.</aside>", "side"),
     ],
 )
 def test_boxes_and_lines(html: str, claim: str | None) -> None:

@@ -25,6 +25,7 @@ def claims_of(html: str) -> list[str | None]:
         "<h3>Leave a Reply Cancel reply</h3><p>Your address will not be published.<p>Name *",  # WordPress form
         "<div><h3>Kommentar verfassen Antwort abbrechen</h3></div><p>Gib hier deinen Kommentar ein",  # the same, German
         "<h5>Comments (115)</h5><div>by ann ( 12 ) writes:<p>We saw it all from the bridge.</div>",  # US forum
+        "<h4>Visitor comments Add your comment</h4><p>Ann<p>We saw it all from it.<p>Reply",  # trade journal
         "<p>3 commentaires<p>Anne<p>On l'a vu du pont, c'était beau à voir.<p>Répondre",  # French daily
     ],
 )
@@ -50,3 +51,10 @@ def test_a_count_at_the_head_opens_nothing() -> None:
     assert set(claims_of(f"<div><h1>The river rose</h1><p>3 comments<p>May 2, 2019 10:30{STORY}<p>Reply</div>")) == {
         None
     }
+
+
+def test_comments_under_a_heading_that_its_own_name_tells() -> None:
+    sheet = sheet_of(f"<div>{STORY}<div><h4 class=comments>Reader comments</h4><p>We saw it.<p>Reply</div></div>")
+    sheet.blocks[4].claim = "comments"
+    claim_comments(sheet)
+    assert [block.claim for block in sheet.blocks[4:]] == ["comments"] * 3

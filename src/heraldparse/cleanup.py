@@ -11,7 +11,8 @@ from itertools import accumulate
 
 from heraldparse import labels
 from heraldparse.blocks.names import FURNITURE_TAGS, claim_of
-from heraldparse.blocks.sheet import Box, Sheet
+from heraldparse.blocks.sheet import Block, Box, Sheet
+from heraldparse.captions import split_caption
 from heraldparse.comments import claim_comments
 from heraldparse.lists.boxes import opens_foot
 from heraldparse.repeats import claim_repeats
@@ -26,7 +27,10 @@ _BESIDE = frozenset({"side", "comments", "foot", "notice"})
 _SHORT_STORY = 120
 """So much running text under the headline is a story."""
 _BOUNDS = frozenset({"nav", "footer"})
+_LARGEST_PICTURE = 4
 _LONGEST_TIME = 40
+_PIXELS = ("<img ", "<iframe ")
+"""How the mark-up of a counter opens that a page prints as text."""
 _DIGIT = re.compile(r"\d")
 _TIME_EDGES = ".:,;|•·~≈-–"
 
@@ -96,9 +100,18 @@ def _is_other(sheet: Sheet, box: Box, claim: str, rule: str, prose: int) -> bool
     """Whether a box is something else than its names say."""
     if claim == "menu" and box.heading and "toc" in rule:
         return True  # a table of contents leads to this heading
+    if claim == "side" and box.end - box.start <= _LARGEST_PICTURE and _is_picture(sheet.within(box)):
+        return True
     if claim == "related":  # what offers other stories holds a link
         return not any(block.links for block in sheet.within(box))
     return prose > _SHORT_PROSE and bool(rule) and claim in _WITHOUT_PROSE
+
+
+def _is_picture(blocks: Sequence[Block]) -> bool:
+    """Whether an aside holds a picture with its caption and credit, and no link."""
+    if any(block.links for block in blocks) or sum(block.kind == "image" for block in blocks) != 1:
+        return False
+    return any(split_caption(block.text).credit for block in blocks if block.kind == "text")
 
 
 def _hides_little(sheet: Sheet) -> bool:
@@ -117,6 +130,8 @@ def _claim_lines(sheet: Sheet) -> None:
             block.claim, block.rule = "furniture", "a label that stands alone"
         elif opens_foot(block.text):
             block.claim, block.rule = "foot", "copyright or imprint"
+        elif block.text[0] == "<" and block.text.startswith(_PIXELS) and block.box.tag not in ("pre", "code"):
+            block.claim, block.rule = "hidden", "mark-up that became text"
 
 
 def _is_reading_time(label: str) -> bool:

@@ -14,6 +14,8 @@ _NEAR = 16
 _COUNT = " 0123456789()[],."
 _LEVELS = 4
 """How many boxes around the heading may hold nothing but the heading."""
+_OPEN = (None, "comments")
+"""Claims of a heading whose comments nobody may have claimed."""
 _STORY = 200
 """A heading with less running text above it is no heading of comments on it."""
 _LONG_STORY = 600
@@ -43,7 +45,7 @@ def claim_comments(sheet: Sheet) -> None:
     """
     above = 0
     for block in sheet.blocks:
-        if block.claim is None and above >= _STORY and _may_open(block):
+        if block.claim in _OPEN and above >= _STORY and _may_open(block):
             end = _end_of(sheet, block, above)
             if end:
                 sheet.claim(block.index, end, "comments", "a heading of comments, and lines of readers under it")
@@ -54,7 +56,9 @@ def _may_open(block: Block) -> bool:
     """Whether a line can be the heading of comments: `Comments`, `3 comments`, `Leave a reply`."""
     if block.kind != "text" or len(block.text) > _LONGEST or block.linked * 2 > len(block.text):
         return False
-    if (block.label and block.label.rstrip(_COUNT) in labels.COMMENTS) or _asks(block):
+    if block.label and (block.label.rstrip(_COUNT) in labels.COMMENTS or block.label.endswith(labels.COMMENT_FORMS)):
+        return True
+    if _asks(block):
         return True
     return (block.text[0].isdigit() or block.box.heading > 0) and _COUNTED.match(block.text) is not None
 

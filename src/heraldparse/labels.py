@@ -21,6 +21,7 @@ READ_MORE = ("read more", "read also", "also read", "see also", "related story",
 SHARE = frozenset(
     {"link copied", "share", "send to", "from", "print", "e-mail", "email", "copy link", "copy url", "scrap", "x"}
     | {"facebook", "twitter", "youtube", "instagram", "kakaotalk", "twitter facebook youtube", "font size"}
+    | {"text size", "schriftgrösse", "taille du texte", "tamaño de texto", "tamanho do texto"}
 )
 """Buttons and fields of the bar that passes a story on."""
 
@@ -152,7 +153,8 @@ CALLS = (
 
 COMMENTS = frozenset(
     {"comments", "comment", "leave a comment", "leave a reply", "post a comment", "add a comment"}
-    | {"join the discussion"}
+    | {"join the discussion", "visitor comments", "reader comments", "readers' comments", "user comments"}
+    | {"your comments", "blog comments powered by disqus", "comments powered by disqus"}
     | {"top rated comments", "discussion", "responses", "join the conversation", "have your say", "view comments"}
     | {"kommentare", "kommentieren", "kommentar schreiben", "schreibe einen kommentar", "diskutieren sie mit"}
     | {"schreiben sie einen kommentar", "ihr kommentar", "leserkommentare", "kommentar verfassen", "leserbriefe"}
@@ -164,7 +166,7 @@ COMMENTS = frozenset(
 """What opens the readers' part of a page."""
 
 COMMENT_FORMS = (
-    "leave a reply", "leave a comment", "post a comment", "add a comment", "write a comment",
+    "leave a reply", "leave a comment", "post a comment", "add a comment", "write a comment", "add your comment",
     "kommentar verfassen", "schreibe einen kommentar", "schreiben sie einen kommentar", "hinterlasse einen kommentar",
     "hinterlassen sie einen kommentar", "kommentieren sie", "laisser un commentaire", "poster un commentaire",
     "deja un comentario", "deja una respuesta", "deixe um comentário", "deixe uma resposta", "lascia un commento",

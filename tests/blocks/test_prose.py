@@ -22,6 +22,8 @@ from heraldparse.blocks.prose import prose_of
         ("“We stayed in port all day,”", 0, 28),
         ("„Wir blieben den ganzen Tag im Hafen“", 0, 37),  # German marks end a sentence with the sign that opens ours
         ("«Nous sommes restés au port ce jour»", 0, 36),
+        ("မြစ်ရေသည် တနင်္လာနေ့တွင် ထပ်မံမြင့်တက်ခဲ့သည်။", 0, 45),  # Burmese daily
+        ("دریا پیر کے روز دوبارہ بلند ہوا، حکام نے کہا۔", 0, 45),  # Urdu daily
         ("The wind blew from the east. " * 8 + "It fell.", 150, 90),  # daily, most of a paragraph is one link
         ("The wind blew from the east. " * 8 + "It fell.", 170, 0),
     ],

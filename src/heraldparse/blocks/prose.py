@@ -2,7 +2,7 @@
 
 import re
 
-SENTENCE_ENDS = tuple('.!?…。！？"”“»«’)]】」』:;․।؟')
+SENTENCE_ENDS = tuple('.!?…。！？"”“»«’)]】」』:;․।؟۔။។።։')
 """What a line of running text ends with."""
 
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+")
