@@ -138,6 +138,12 @@ def test_paragraph_after_a_picture_stays(text: str) -> None:
     assert [*article.paragraphs] == [_TEXT, text, _MORE, _LAST]
 
 
+def test_paragraphs_in_the_pictures_box_stay_though_a_credit_stands_there() -> None:
+    # blog, the end of a post in a box of its own
+    article = _article(_p(_TEXT) + f"<div>{_p(_MORE, _LAST)}{_IMG}<p>Top photo by Ann Lee</p></div>")
+    assert article.paragraphs[:3] == [_TEXT, _MORE, _LAST]
+
+
 @pytest.mark.parametrize(
     "line",
     ["By Kim Arin", "Published : Apr 18, 2022 - 16:41", "<a href=/2>Roads are closed in five counties</a>"],

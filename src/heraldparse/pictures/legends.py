@@ -243,7 +243,9 @@ def _frame(sheet: Sheet, image: Block, story: Box, pictures: set[int]) -> list[B
 
 
 def _is_paragraph(texts: list[Block], image: Block) -> bool:
-    """Whether the text in a picture's own box is a paragraph of the story: prose without a credit, or above it."""
+    """Whether the text in a picture's own box is of the story: prose without a credit or above it, or much of it."""
+    if sum(block.box.tag == "p" and block.prose > 0 for block in texts) > 1:
+        return True
     reads_on = any(block.box.tag == "p" and block.prose for block in texts) or any(
         block.index < image.index or (block.box.tag == "div" and block.prose > _LONG) for block in texts
     )
