@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from heraldparse.bylines.people import can_be_same, has_hangul, is_house_address, name_key
+from heraldparse.bylines.eastern import can_be_same, has_hangul
+from heraldparse.bylines.people import is_house_address, name_key
 from heraldparse.models import Author
 
 

@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from heraldparse.bylines import words as words_of
+from heraldparse.bylines import label_words as words_of
 from heraldparse.bylines.alternatives import any_of
 
 
@@ -19,7 +19,8 @@ _OTHER_PHRASES = any_of(_entries(words_of.OTHER_PHRASES))
 _OTHER_NOUNS = any_of(_entries(words_of.OTHER_NOUNS))
 _EASTERN = any_of(noun for noun in _entries(words_of.OTHER_NOUNS) if noun > "\u3000")
 _SOURCES = any_of(_entries(words_of.SOURCE_NOUNS))
-_COLON = r"(?: ?[:：/／](?!-?(?i:in|innen)\b))"
+_COLON = r"(?: ?[:：/／](?!-?(?i:in|innen)\b)|[｜丨=＝・])"
+"""What stands between a noun and a name; the last signs only in Korean, Japanese and Chinese, where no blank does."""
 _HEAD = re.compile(
     rf"[-–—―/(\[*■▲▶◆●•| ]{{0,4}}(?:"
     rf"(?P<other>(?i:{_OTHER_PHRASES})(?=[ :：]|$)|(?i:{_OTHER_NOUNS})(?={_COLON}))"
@@ -27,7 +28,7 @@ _HEAD = re.compile(
     rf"|(?P<writer>(?i:{_TEXT}|{_NOUNS})(?={_COLON})|(?i:{_PHRASES}|{_BY})(?=[ :：(]|$)"
     rf"|(?i:{_PHRASES})(?=[A-ZÀ-Þ\uac00-\ud7a3])|(?i:{_NOUNS})(?= |$)"
     rf"|(?:By|Von|Par|Por|Written by|Written By)(?=[A-ZÀ-Þ\uac00-\ud7a3]))"
-    rf") ?[:：/／=]? ?"
+    rf") ?[:：/／=＝｜丨・]? ?"
 )
 _BEFORE_LABEL = "-–—―/([*■▲▶◆●•| "
 _TABLES = (

@@ -15,18 +15,12 @@ from dataclasses import dataclass
 from heraldparse.bylines import words as words_of
 from heraldparse.bylines.agencies import agency_name, is_acronym
 from heraldparse.bylines.authors import merge_authors
+from heraldparse.bylines.eastern import has_han, has_hangul
+from heraldparse.bylines.label_words import AUTHOR_NOUNS
 from heraldparse.bylines.labels import opening_label
+from heraldparse.bylines.outlets import ends_like_outlet, is_outlet, is_role
 from heraldparse.bylines.parts import EMAIL, Kind, Reading, read_line
-from heraldparse.bylines.people import (
-    ends_like_outlet,
-    has_han,
-    has_hangul,
-    is_house_address,
-    is_outlet,
-    is_role,
-    person_name,
-    visible,
-)
+from heraldparse.bylines.people import is_house_address, person_name, visible
 from heraldparse.models import Author
 
 __all__ = [
@@ -45,9 +39,12 @@ _LONGEST_LINE = 200
 _MOST_SMALL_WORDS = 9
 _SIGNING_ROLES = ("기자", "특파원", "논설위원", "통신원")
 _INDEX_FORM = re.compile(
-    r"([^\W\d_][^\W\d_'’-]*(?:[-'’][^\W\d_]+)?), ([^\W\d_][^\W\d_-]*(?:-[^\W\d_]+)?(?: [^\W\d_]\.?)?)"
+    r"([^\W\d_][^\W\d_'’-]*(?:[-'’][^\W\d_]+)?), ([^\W\d_](?:\.|[^\W\d_-]*(?:-[^\W\d_]+)?)"
+    r"(?: [^\W\d_]\.?| (?:de|van|von|di|da|del|den|der|van de|van der|von der|de la))?)"
 )
-_NICKNAMED = re.compile(r"([^\W\d_]{2,20}) \(([^\W\d_]{2,20})\) ([^\W\d_]{2,20}(?:-[^\W\d_]{2,20})?)")
+_NICKNAMED = re.compile(
+    r"([^\W\d_]{2,20}) \(([^\W\d_]{2,20}|(?:[^\W\d_]\.){2,3})\) ([^\W\d_]{2,20}(?:-[^\W\d_]{2,20})?)"
+)
 _SENTENCE_END = tuple(".!?。…\"”’»'」』)")
 _CLOSING_BRACKET = re.compile(r"[(（\[]([^()（）\[\]]{1,60})[)）\]]\.?$")
 _CLOSING_DASH = re.compile(r"(?<=[.!?\"”’»]) ?(?:--?|–|—|―) ?([^-–—―.!?]{2,40})$")
@@ -57,7 +54,7 @@ _WAYS = re.compile(
 )
 _CREDIT_JOINTS = re.compile(r" ?[/,;&] ?| und | and | et | y | e |-")
 _SIGN = re.compile(r"[a-zäöü]{1,5}")
-_BARE_NOUNS = frozenset(noun for row in words_of.AUTHOR_NOUNS.values() for noun in row.split("|") if noun.isascii())
+_BARE_NOUNS = frozenset(noun for row in AUTHOR_NOUNS.values() for noun in row.split("|") if noun.isascii())
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,7 +239,7 @@ def split_closing_email(text: str) -> tuple[str, str | None]:
 def _nicknamed_author(line: str) -> Author | None:
     """The person of a line that is a name with another name in brackets before the surname: `Jane (Muster) Doe`."""
     match = _NICKNAMED.fullmatch(line)
-    if match is None or match[2].islower() or any(_is_no_index_word(word) for word in match.groups()):
+    if match is None or match[2].islower() or any(_is_no_index_word(w) for w in match.groups() if "." not in w):
         return None
     name = person_name(f"{match[1]} {match[3]}")
     return Author(name=line) if name == f"{match[1]} {match[3]}" else None
@@ -254,7 +251,7 @@ def _indexed_authors(line: str) -> list[Author]:
         match = _INDEX_FORM.fullmatch(entry.strip())
         if match is None or not match[1][0].isupper() or not match[2][0].isupper():
             return []
-        if any(_is_no_index_word(word) for word in match.groups()):
+        if any(_is_no_index_word(word.partition(" ")[0]) for word in match.groups() if "." not in word):
             return []
         names.append(Author(name=f"{match[2]} {match[1]}"))
     return names

@@ -7,16 +7,10 @@ from itertools import islice
 
 from heraldparse.bylines import words as words_of
 from heraldparse.bylines.agencies import agency_name
+from heraldparse.bylines.eastern import has_han, has_hangul, read_korean
 from heraldparse.bylines.labels import sections_of
-from heraldparse.bylines.people import (
-    has_hangul,
-    is_house_address,
-    is_outlet,
-    is_role,
-    person_name,
-    read_korean,
-    split_role,
-)
+from heraldparse.bylines.outlets import is_outlet, is_role
+from heraldparse.bylines.people import is_house_address, person_name, split_role
 from heraldparse.models import Author
 
 EMAIL = re.compile(
@@ -48,6 +42,9 @@ _GLUED_WORD = re.compile(rf"(?<=[a-zà-ÿ]{{3}})(?=(?:{_BESIDE_LONG})\b)")
 _SEAM = re.compile(rf"[a-zà-ÿ][{''.join(sorted({word[0] for word in _BESIDE_LONG.split('|')}))}]")
 _WEEKDAY = re.compile(r" (?:Mo|Di|Mi|Do|Fr|Sa|So|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\.?, ?(?=\d)")
 _CLOCK_WORDS = words_of.DATE_WORDS | words_of.CLOCK_WORDS
+_DATELINE = re.compile(r"(?<=[\[(（【<])[\uac00-\ud7a3·]{1,8} ?= ?(?=[\uac00-\ud7a3A-Za-z0-9]{2,10}[)\]）】>])")
+"""The place before an agency in the brackets of a Korean dateline."""
+_TOGETHER = re.compile(r"(?:with|mit|avec|con|com|med|met) (?=[^\W\d_])")
 _SHORT_SIGN = re.compile(r"[a-zäöüß]{1,5}")
 _SHOUTED = re.compile(r"[^\W\d_a-zß-ÿ]{2,6}")
 _MARKS = frozenset({"comma", "mark"})
@@ -102,6 +99,8 @@ def read_line(line: str) -> Reading:
     """
     if any(char.isdigit() for char in line):
         line = _WEEKDAY.sub(", ", line)
+    if "=" in line and has_hangul(line):
+        line = _DATELINE.sub("", line)
     sections = sections_of(_GLUED_WORD.sub(", ", line) if _SEAM.search(line) else line)
     written = [text for label, text in sections if label == "writer"]
     writers = written or [text for label, text in sections if not label]
@@ -110,7 +109,7 @@ def read_line(line: str) -> Reading:
     agencies = [part.value for part in parts if part.kind is Kind.AGENCY]
     agencies += [part.value for text in sources for part in _parts(text) if part.kind is Kind.AGENCY]
     authors, loose = _people(parts)
-    if len(authors) > 1 and not sections[0][0] and " " not in authors[0].name and authors[0].name.isascii():
+    if not sections[0][0] and authors and _is_broken_list(authors, parts):
         authors = ()
     return Reading(
         authors=authors,
@@ -122,6 +121,19 @@ def read_line(line: str) -> Reading:
     )
 
 
+def _is_broken_list(authors: tuple[Author, ...], parts: list[Part]) -> bool:
+    """Whether what looks like a list of names is that of a thing: `Home & Garden`, `Sun & i`, `Law and public life`.
+
+    It begins with a single word, or with what is no name, or `and` joins several small words that are no name.
+    """
+    first = authors[0].name
+    if parts[0].kind is Kind.UNKNOWN and parts[1:2] and parts[1].kind is Kind.NAME and parts[1].parting == "comma":
+        return True
+    strange = [part.value for part in parts if part.kind is Kind.UNKNOWN and part.parting == "and"]
+    is_single = " " not in first and first.isascii()
+    return is_single if len(authors) > 1 else any(is_single or (" " in s and s.islower()) for s in strange)
+
+
 def _parts(section: str) -> list[Part]:
     parts: list[Part] = []
     position = 0
@@ -129,11 +141,14 @@ def _parts(section: str) -> list[Part]:
         parts += _pieces(section[position : match.start()], parts)
         parts.append(Part(Kind.EMAIL, match[0].rstrip(".-"), "@"))
         position = match.end()
-    return _without_houses((parts + _pieces(section[position:], parts))[:_ENOUGH])
+    return _without_others((parts + _pieces(section[position:], parts))[:_ENOUGH])
 
 
-def _without_houses(parts: list[Part]) -> list[Part]:
-    """The parts, with no name behind a comma and a title that is the house: `Jane Doe, Director, Blue Lines`."""
+def _without_others(parts: list[Part]) -> list[Part]:
+    """The parts, with no name that is a house behind a title, or that of somebody who made the pictures.
+
+    `Jane Doe, Director, Blue Lines`; `Jane Doe (text), John Roe (photos)`.
+    """
     kept = parts[:1]
     for index in range(1, len(parts)):
         part, last = parts[index], kept[-1]
@@ -142,6 +157,8 @@ def _without_houses(parts: list[Part]) -> list[Part]:
         followed = any(after.kind is Kind.ROLE for after in parts[index + 1 : index + 2])
         if bare and titled and last.parting in _MARKS | {"tail"} and not followed:
             part = replace(part, kind=Kind.NOBODY)
+        elif part.parting == "in" and last.kind is Kind.NAME and part.value.lower() in words_of.PICTURES:
+            kept[-1] = replace(last, kind=Kind.NOBODY)
         kept.append(part)
     return kept
 
@@ -149,17 +166,21 @@ def _without_houses(parts: list[Part]) -> list[Part]:
 def _pieces(text: str, before: list[Part]) -> list[Part]:
     """The pieces of a text without addresses, in order."""
     text = _WEB.sub(" | ", text) if "@" in text or "/" in text or "www." in text else text
+    if (agency := agency_name(text.strip(" .,;:|/-–—()[]"))) is not None:
+        return [Part(Kind.AGENCY, agency, "")]
     parts: list[Part] = []
     parting, joint, position, inside = "", "", 0, False
     for match in (*islice(_PARTING.finditer(text), 2 * _ENOUGH), None):
         piece = text[position : match.start() if match else len(text)].strip()
         if piece and len(before) + len(parts) < _ENOUGH:
             known = before + parts
-            found = _understood(piece, "in" if inside and _has_name(known) else parting, known)
+            if inside and (together := _TOGETHER.match(piece)):
+                piece, parting, inside = piece[together.end() :], "and", False
+            found = _understood(piece, "in" if inside else parting, known)
             parts += [replace(part, joint=joint) for part in found] if joint else found
         if match:
             parting, joint = match.lastgroup or "", match["tail"] or ""
-            inside = parting == "open" or (inside and parting != "close")
+            inside = (parting == "open" and _has_name(before + parts)) or (inside and parting != "close")
             position = match.end()
     return parts
 
@@ -169,7 +190,7 @@ def _has_name(parts: list[Part]) -> bool:
 
 
 def _understood(piece: str, parting: str, before: list[Part]) -> list[Part]:
-    agency = agency_name(piece)
+    agency = agency_name(piece) or (agency_name(piece.partition(" ")[2]) if piece[0].islower() else None)
     if agency is not None:
         return [Part(Kind.AGENCY, agency, parting)]
     if has_hangul(piece):
@@ -187,9 +208,9 @@ def _understood(piece: str, parting: str, before: list[Part]) -> list[Part]:
         dated = all(word.lower() in _CLOCK_WORDS for word in re.findall(r"[^\W\d_]+", piece))
         return [Part(Kind.NOBODY if dated else Kind.UNKNOWN, piece, parting)]
     if later and is_role(bare) and (" " not in bare or not is_outlet(bare)):
-        return [Part(Kind.ROLE, bare, parting)] if split_role(bare)[1] is None else _latin(bare, parting, before)
+        return _titled(bare, parting) if split_role(bare)[1] is None else _latin(bare, parting, before)
     if is_outlet(bare) or any(char.isdigit() for char in bare):
-        return [Part(Kind.NOBODY, bare, parting)]
+        return _titled(bare, parting, Kind.NOBODY) if later else [Part(Kind.NOBODY, bare, parting)]
     if ":" in piece:
         return [Part(Kind.UNKNOWN, piece, parting)]
     return _latin(bare, parting, before)
@@ -199,9 +220,10 @@ def _latin(piece: str, parting: str, before: list[Part]) -> list[Part]:
     later = _has_name(before)
     name, role = split_role(piece)
     if role is None and is_role(piece):
-        return [Part(Kind.ROLE, piece, parting)]
-    if role is not None and (not name or (later and parting in _MARKS and before[0].role is None)):
-        return [Part(Kind.ROLE, piece, parting)]
+        return _titled(piece, parting)
+    loud = name.isupper() and not piece.isupper()
+    if role is not None and (not name or (later and not loud and parting in _MARKS and before[0].role is None)):
+        return _titled(piece, parting)
     person = person_name(name)
     if person is None or (later and person.islower()):
         sign = parting == "mark" and _SHORT_SIGN.fullmatch(piece)
@@ -210,6 +232,14 @@ def _latin(piece: str, parting: str, before: list[Part]) -> list[Part]:
     if (later and _is_less(name, parting, before)) or (before and not later and " " not in name and name.isascii()):
         return [Part(Kind.NOBODY, piece, parting)]
     return [Part(Kind.NAME, person, parting, role)]
+
+
+def _titled(piece: str, parting: str, kind: Kind = Kind.ROLE) -> list[Part]:
+    """A title or a desk, and the agency that it opens with: `AP Business Writer`."""
+    words = piece.split()
+    names = (agency_name(" ".join(words[:count])) for count in (2, 1) if len(words) > count)
+    agency = next(filter(None, names), None)
+    return [Part(kind, piece, parting), *([Part(Kind.AGENCY, agency, "")] if agency else [])]
 
 
 def _with_agency(piece: str, parting: str) -> list[Part] | None:
@@ -231,7 +261,7 @@ def _is_less(name: str, parting: str, before: list[Part]) -> bool:
         return True
     if name.isupper() and not first.isupper() and len(name.split()) > 1 and parting != "and":
         return any(len(word) < 4 for word in name.split())
-    return name.isascii() and " " not in name and (parting != "and" or " " in first)
+    return " " not in name and not has_han(name) and (parting != "and" or " " in first)
 
 
 def _beside_name(piece: str, parting: str, before: list[Part]) -> Part:
@@ -250,7 +280,8 @@ def _korean(piece: str, parting: str, before: list[Part]) -> list[Part]:
     if name is None:
         if role is not None and before and before[-1].kind is Kind.NAME:
             return [Part(Kind.ROLE, piece, parting)]
-        nobody = role or is_outlet(piece) or parting in _MARKS or piece.startswith("외")
+        nobody = role or is_outlet(piece) or piece in words_of.KOREAN_PLACES or parting in _MARKS
+        nobody = nobody or piece.startswith("외")
         return [Part(Kind.NOBODY if nobody else Kind.UNKNOWN, piece, parting)]
     if parting == "in" and before and before[-1].kind is Kind.NAME and not has_hangul(before[-1].value):
         return [Part(Kind.NAME, name, "script")]

@@ -4,6 +4,8 @@ import re
 import unicodedata
 
 from heraldparse.bylines import words as words_of
+from heraldparse.bylines.eastern import has_han, has_hangul, read_han, read_korean
+from heraldparse.bylines.outlets import is_outlet, is_role_noun
 from heraldparse.surrogates import without_halves
 
 _CONTROLS = dict.fromkeys((*range(32), *range(127, 160), 0x2028, 0x2029), " ")
@@ -18,22 +20,13 @@ _SELECTOR = re.compile("[\ufe00-\ufe0f]")
 _LONGEST = 60
 _MOST_WORDS = 8
 _MOST_PROPER = 5
-_SIDES = ' ,:;*·•|/–—-―_~"“”„«»‘`´+=<>'
-_EDGES = _SIDES + "."
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’‑.][^\W\d_]+)*\.?")
 _PREFIXED = re.compile(r"(?:d|l|al|el|ad|an|ar|as|ash|at|o)['’-](?=[^\W\d_])")
-_DOMAIN = re.compile(r"[\w-]{2,}\.[A-Za-z]{2,}")
+_QUOTED = re.compile(r'(?<=\w) ["“„«‘]([^"“”„«»‘’]{2,25})["”“»’] (?=\w)')
+"""A name that somebody goes by, between the first name and the surname."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 _GLUED = re.compile(r"[^\W\d_][a-zà-ÿ]{5,30}[A-ZÀ-Þ]")
-_JAPANESE_PHRASE = re.compile("について|から|まで|として|による|への|する|した|です|ます|った")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
-_HANGUL = re.compile(r"[\uac00-\ud7a3]")
-_HANGUL_NAME = re.compile(r"[\uac00-\ud7a3]{2,5}")
-_OTHERS = re.compile(r"외 ?\d{1,3} ?(?:명|인).*")
-_HAN = r"\u3040-\u30ff\u3400-\u9fff\u3005\uf900-\ufaff"
-_HAN_OR_KANA = re.compile(f"[{_HAN}]")
-_HAN_NAME = re.compile(f"[{_HAN}·・＝=]{{2,14}}(?: [{_HAN}]{{1,6}})?")
-_SPELT_SURNAMES = frozenset(" ".join(words_of.KOREAN_SURNAMES.values()).split())
 
 
 def visible(text: str) -> str:
@@ -52,70 +45,6 @@ def visible(text: str) -> str:
     return " ".join(text.split())
 
 
-def has_hangul(text: str) -> bool:
-    """True where the text has a Hangul syllable.
-
-    Example:
-        >>> has_hangul("By 안성미"), has_hangul("By Kim Arin")
-        (True, False)
-    """
-    return not text.isascii() and _HANGUL.search(text) is not None
-
-
-def has_han(text: str) -> bool:
-    """True where the text has a Chinese character or Japanese kana.
-
-    Example:
-        >>> has_han("松岡大地"), has_han("안성미")
-        (True, False)
-    """
-    return not text.isascii() and _HAN_OR_KANA.search(text) is not None
-
-
-def is_outlet(text: str) -> bool:
-    """True where the text names a paper, a desk, a company or nobody in particular.
-
-    Example:
-        >>> is_outlet("The Korea Herald"), is_outlet("Politics Desk"), is_outlet("Jane Doe")
-        (True, True, False)
-    """
-    words = text.strip(_EDGES).split()
-    if not words or any(map(_DOMAIN.fullmatch, words)) or ends_like_outlet(text):
-        return True
-    first = words[0].lower()
-    if first in words_of.OUTLET_STARTS:
-        return len(words) <= _MOST_WORDS
-    articled = len(words) == 2 and first in {"le", "la"}
-    return articled or (len(words) > 1 and _opens_with_acronym(words))
-
-
-def ends_like_outlet(text: str) -> bool:
-    """True where the last word alone shows that the text names an outlet or a desk.
-
-    Example:
-        >>> ends_like_outlet("The Korea Herald"), ends_like_outlet("The time the bell rang")
-        (True, False)
-    """
-    words = text.lower().strip(_EDGES).split()
-    last = words[-1].rstrip("0123456789") if words else ""
-    if " ".join(words) in words_of.DESKS or (not text.isascii() and last.endswith(words_of.CJK_OUTLET_ENDS)):
-        return True
-    if last == "post":
-        return len(words) > 2 or words[0] in words_of.PLACES
-    return last in words_of.OUTLET_ENDS or last.endswith(words_of.OUTLET_ENDINGS)
-
-
-def is_role(text: str) -> bool:
-    """True where the text is a title such as is printed beside a name.
-
-    Example:
-        >>> is_role("Political Editor"), is_role("Head of Research"), is_role("Jane Doe")
-        (True, True, False)
-    """
-    words = text.lower().strip(_EDGES).split()
-    return bool(words) and len(text) <= _LONGEST and (_is_role_noun(words[-1]) or words[0] in words_of.ROLE_STARTS)
-
-
 def split_role(text: str) -> tuple[str, str | None]:
     """A name and the title that follows it without a comma; the title is None where there is none.
 
@@ -131,11 +60,18 @@ def split_role(text: str) -> tuple[str, str | None]:
     while cut and words[cut - 1].lower() in words_of.ROLE_QUALIFIERS:
         cut -= 1
     name = words[:cut]
+    loud = sum(len(word) > 2 and word.isupper() for word in name)
     shouted = any(len(word) > 1 and word.isupper() and "." not in word for word in name) and not text.isupper()
+    shouted = shouted and (loud < len(name) or not _is_spelt_loud(name))
     plain = len(name) > 2 and cut == len(words) - 1 and not any(_is_minor(word) for word in name)
     if not 2 <= len(name) <= 4 or shouted or plain:
         return "", text
     return " ".join(name), " ".join(words[cut:])
+
+
+def _is_spelt_loud(name: list[str]) -> bool:
+    """Whether words in capitals can be those of a name: each has a vowel, and none is as short as an acronym."""
+    return all(len(word) > 3 and not words_of.VOWELS.isdisjoint(word) for word in name)
 
 
 def person_name(text: str) -> str | None:
@@ -159,8 +95,17 @@ def person_name(text: str) -> str | None:
     if has_hangul(text):
         return read_korean(text)[0]
     if has_han(text):
-        return _han_name(text)
-    words = _without_degrees(text.strip(_SIDES).split())
+        return read_han(text)
+    quoted = _QUOTED.search(text) if " " in text and not text.isupper() else None
+    if quoted is None:
+        return _spelt_name(text)
+    return text if _spelt_name(text.replace(quoted[0], " ")) == text.replace(quoted[0], " ") else None
+
+
+def _spelt_name(text: str) -> str | None:
+    """The name in a text of letters."""
+    words = _without_degrees(text.strip(words_of.SIDES).split())
+    words = [*words[:-1], _without_stop(words[-1])] if len(words) > 1 and words[-1].endswith(".") else words
     if len(words) in {4, 6} and words[: len(words) // 2] == words[len(words) // 2 :]:
         words = words[: len(words) // 2]
     if not 1 <= len(words) <= _MOST_WORDS or is_outlet(" ".join(words)):
@@ -175,29 +120,10 @@ def person_name(text: str) -> str | None:
     return " ".join(map(_in_small_letters, words)) if len(words) > 1 and letters > 4 else None
 
 
-def read_korean(text: str) -> tuple[str | None, str | None]:
-    """The name and the title of a piece of a Korean byline, either None where it has none.
-
-    Example:
-        >>> read_korean("코리아헤럴드 이신영 인턴기자")
-        ('이신영', '인턴기자')
-        >>> read_korean("줄리 잭슨"), read_korean("디지털뉴스팀")
-        (('줄리 잭슨', None), (None, None))
-    """
-    words = [word for word in _OTHERS.sub("", text).strip(_EDGES).split() if word not in {"글", "사진", "외"}]
-    if len(words) > _MOST_WORDS:
-        return None, None
-    for index, word in enumerate(words):
-        role = next((role for role in words_of.KOREAN_ROLES if word.endswith(role)), None)
-        if role is not None:
-            return _before_role([*words[:index], word.removesuffix(role)], role, words[index + 1 :])
-    if any(map(is_outlet, words)):
-        words = [word for word in words if not is_outlet(word)]
-        return (words[0], None) if len(words) == 1 and _is_korean_name(words[0]) else (None, None)
-    if len(words) == 1:
-        return (words[0], None) if _is_korean_name(words[0]) else (None, None)
-    spelt = 2 <= len(words) <= 4 and all(re.fullmatch(r"[\uac00-\ud7a3]{1,6}", word) for word in words)
-    return (" ".join(words), None) if spelt else (None, None)
+def _without_stop(word: str) -> str:
+    """The last word of a name without the full stop of a sentence."""
+    bare = word[:-1]
+    return word if "." in bare or len(bare) < 3 or word.lower() in words_of.SUFFIXES else bare
 
 
 def name_key(name: str) -> str:
@@ -212,21 +138,6 @@ def name_key(name: str) -> str:
     return unicodedata.normalize("NFC", "".join(filter(str.isalpha, letters))) or name
 
 
-def can_be_same(hangul: str, latin: str) -> bool:
-    """False where a Hangul name begins with a surname that the Latin name does not have.
-
-    Example:
-        >>> can_be_same("이지윤", "Lee Ji-yoon"), can_be_same("안성미", "Kim So-hyun")
-        (True, False)
-    """
-    if " " in hangul:
-        return True
-    words = {word.lower() for word in latin.split()}
-    heads = (hangul[:2], hangul[:1])
-    spellings = [words_of.KOREAN_SURNAMES[head].split() for head in heads if head in words_of.KOREAN_SURNAMES]
-    return not spellings or any(not words.isdisjoint(each) for each in spellings)
-
-
 def is_house_address(address: str) -> bool:
     """True where an e-mail address is that of a newsroom, so that it belongs to nobody.
 
@@ -237,27 +148,14 @@ def is_house_address(address: str) -> bool:
     return address.partition("@")[0].lower().strip("._-0123456789") in words_of.HOUSE_LOCAL_PARTS
 
 
-def _is_role_noun(folded: str) -> bool:
-    word = folded.strip(_EDGES)
-    return word in words_of.ROLE_NOUNS or word.endswith(words_of.ROLE_ENDINGS)
-
-
 def _opens_role(words: list[str], index: int) -> bool:
     word = words[index]
     starts = index < len(words) - 1 and word[0].isupper() and word.lower() in words_of.ROLE_STARTS
-    return starts or _is_role_noun(word.lower())
+    return starts or is_role_noun(word.lower())
 
 
 def _is_minor(word: str) -> bool:
     return word in words_of.PARTICLES or word.endswith(".") or len(word) == 1
-
-
-def _opens_with_acronym(words: list[str]) -> bool:
-    first = words[0]
-    if not 3 <= len(first) <= 5 or not first.isupper() or not first.isalpha():
-        return False
-    mixed = len(first) == 3 and not " ".join(words).isupper() and first.lower() not in _SPELT_SURNAMES
-    return mixed or not set(first) & set("AEIOUYÄÖÜ")
 
 
 def _without_degrees(words: list[str]) -> list[str]:
@@ -307,34 +205,8 @@ def _in_small_letters(word: str) -> str:
     folded = word.lower()
     if folded in words_of.PARTICLES or folded in {"and", "y"}:
         return folded
-    initials = len(word) < 4 and not set(word) & set("AEIOUYÄÖÜ")
+    initials = len(word) < 4 and word[0] < "\u0250" and words_of.VOWELS.isdisjoint(word)
     if initials or folded in {"ii", "iii", "iv"} or _INITIALS.fullmatch(word):
         return word
     named = _LETTERS.sub(lambda match: match[0].capitalize(), word)
     return "Mc" + named[2:].capitalize() if named.startswith("Mc") and len(named) > 4 else named
-
-
-def _is_korean_name(word: str) -> bool:
-    if _HANGUL_NAME.fullmatch(word) is None or is_outlet(word):
-        return False
-    return len(word) <= 4 and (word[:1] in words_of.KOREAN_SURNAMES or word[:2] in words_of.KOREAN_SURNAMES)
-
-
-def _before_role(words: list[str], role: str, after: list[str]) -> tuple[str | None, str | None]:
-    found = next((i for i in range(len(words) - 1, -1, -1) if _is_korean_name(words[i])), None)
-    title = " ".join(word for word in (*(words[found + 1 :] if found is not None else ()), role) if word)
-    if after and after[0] in words_of.KOREAN_ROLES:
-        title = f"{title} {after[0]}"
-    return (words[found] if found is not None else None), title
-
-
-def _han_name(text: str) -> str | None:
-    name = text.strip(_EDGES)
-    for role in words_of.HAN_ROLES:
-        name = name.removesuffix(role).strip()
-    if _HAN_NAME.fullmatch(name) is None or _JAPANESE_PHRASE.search(name) or is_outlet(name):
-        return None
-    if name.startswith(("日刊", "本報", "本报", "特集")):
-        return None
-    kana = any("\u3040" <= char <= "\u30ff" for char in name)
-    return name if len(name) <= (14 if kana else 7) else None

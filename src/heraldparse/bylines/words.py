@@ -1,96 +1,10 @@
-"""The words of bylines: what stands before a name, beside it, between names, or in the place of one. Data only."""
+"""The words of bylines: what stands beside a name, between names, or in the place of one. Data only."""
 
-BY_WORDS: dict[str, str] = {
-    "da no": "af|av",
-    "de": "von",
-    "en": "by",
-    "es pt": "por",
-    "fr": "par",
-    "it": "di",
-    "nl": "door",
-    "sv fi": "av",
-}
-"""The one word that makes a line a byline; of these only the English one may also stand within a line."""
+SIDES = ' ,:;*·•|/–—-―_~"“”„«»‘`´+=<>'
+"""Signs on either side of a name that are no part of it."""
 
-PHRASES: dict[str, str] = {
-    "en": "written by|story by|words by|text by|posted by|reported by|reporting by|report by|article by|authored by|"
-    "interview by|review by|analysis by|opinion by|commentary by|comment by|column by|essay by|published by|"
-    "contributed by|submitted by|created by|a story by|words and photos by|story and photos by|text and photos by|"
-    "words and pictures by|compiled by|as told to|with reporting by",
-    "de": "text von|geschrieben von|verfasst von|veröffentlicht von|artikel von|beitrag von|ein beitrag von|"
-    "kommentar von|ein kommentar von|gastbeitrag von|ein gastbeitrag von|gastkommentar von|ein gastkommentar von|"
-    "analyse von|eine analyse von|interview von|ein interview von|essay von|ein essay von|reportage von|"
-    "eine reportage von|glosse von|eine glosse von|kolumne von|eine kolumne von|bericht von|porträt von|"
-    "ein porträt von|rezension von|eine rezension von|erstellt von|leitartikel von|meinung von|nachricht von|"
-    "text und fotos von|text & fotos von|ein text von|eine kritik von|protokoll von|erschienen von",
-    "es": "escrito por|texto de|texto por|publicado por|redactado por|un artículo de|opinión de|entrevista de|"
-    "crónica de",
-    "fr": "écrit par|publié par|rédigé par|texte de|texte par|propos recueillis par|article de|une tribune de|"
-    "posté par|un article de|éditorial de|chronique de",
-    "it": "a cura di|scritto da|pubblicato da|testo di|articolo di|un articolo di|intervista di|commento di",
-    "nl": "geschreven door|tekst door|geplaatst door|gepubliceerd door|een analyse van|een opinie van|tekst van",
-    "pt": "escrito por|texto de|publicado por|reportagem de|postado por|redação de",
-    "sv": "skriven av|text av|artikel av|publicerad av|en text av|en krönika av",
-    "da no": "skrevet av|skrevet af|tekst av|tekst af|publisert av|udgivet af",
-    "pl": "napisane przez|przygotował|przygotowała|opracował|opracowała|rozmawiał|rozmawiała",
-    "tr": "yazan|tarafından",
-    "ru": "беседовал|беседовала|подготовил|подготовила",
-}
-"""Phrases that name the writer, at the start of a line or within it."""
-
-AUTHOR_NOUNS: dict[str, str] = {
-    "en": "author|authors|writer|author(s)|byline|reporter",
-    "de": "autor|autorin|autoren|autor/in|autor/-in|autor*in|autor:in|autor:innen|autor*innen|autorinnen|verfasser|"
-    "verfasserin",
-    "es pt pl cs": "autor|autora|autores|autorzy",
-    "fr nl": "auteur|auteurs|autrice",
-    "it": "autore|autrice|autori",
-    "sv no da fi": "författare|forfatter|skribent|journalist|kirjoittaja|toimittaja",
-    "tr": "yazar",
-    "ru": "автор|авторы|автор текста",
-    "ko": "작성자|글쓴이|지은이|기고",
-    "ja": "文責|筆者|著者|記者|執筆|執筆者|作者|ライター|取材・文",
-    "zh": "作者|记者|記者|本报记者|本報記者|撰文|撰稿|采写|特约记者|本刊记者|文/图",
-}
-"""Nouns for the writer, before a colon, a stroke or a blank."""
-
-TEXT_NOUNS: dict[str, str] = {
-    "all": "text|texte|texto|testo|tekst|teksti|tekst i foto|text & foto|text und fotos|text och foto|tekst og foto|"
-    "text und interview|words|story|haber|текст|글|글·사진|글 사진|취재|文|文・写真|文字|文・構成|szöveg|írta|szerző|"
-    "redakcia|rédaction|reportage|by line|af|av|di|von|par|por|door"
-}
-"""Nouns for the text and the like, which name a writer only before a colon or a stroke."""
-
-OTHER_PHRASES: dict[str, str] = {
-    "en": "photos by|photo by|photograph by|photographs by|photography by|pictures by|picture by|image by|images by|"
-    "illustration by|illustrations by|illustrated by|video by|videos by|graphics by|graphic by|edited by|editing by|"
-    "reviewed by|medically reviewed by|fact checked by|fact-checked by|checked by|translated by|translation by|"
-    "produced by|directed by|additional reporting by|additional contributions by|approved by|verified by|sponsored by|"
-    "presented by|designed by|design by|hosted by|updated by|read by|narrated by|expert reviewed by|"
-    "technically reviewed by",
-    "de": "fotos von|foto von|bilder von|bild von|übersetzt von|übersetzung von|bearbeitet von|aus dem englischen von|"
-    "redigiert von|illustration von|illustrationen von|geprüft von|video von|redaktionell bearbeitet von",
-    "fr": "photos de|photo de|photographies de|illustration de|traduit par|relu par|traduction de|édité par",
-    "es pt": "fotos de|foto de|fotografía de|fotografías de|fotografia de|traducido por|traduzido por|editado por",
-    "it": "foto di|traduzione di|fotografie di",
-    "nl": "foto's van|beeld van|fotografie door|vertaald door|foto van",
-    "sv no da": "foto av|foto af|översatt av|oversatt av|bilder av",
-}
-"""Phrases that name somebody who did not write the story."""
-
-OTHER_NOUNS: dict[str, str] = {
-    "all": "foto|fotos|photo|photos|photography|images|image|bild|bilder|illustration|illustrationen|video|videos|"
-    "redaktion|editing|editor|editors|translator|übersetzung|fotografie|photographies|photographie|fotografía|"
-    "fotografías|foto's|beeld|zdjęcia|fot.|valokuva|kuvat|kuva|fotó|фото|редактор|fotoğraf|写真|撮影|編集|編輯|编辑|"
-    "责编|责任编辑|責任編輯|翻訳|翻訳者|訳|译|译者|译者|イラスト|摄影|攝影|图|图片|圖|사진|편집|번역|그래픽|영상|"
-    "design|producer|kamera|schnitt|regie|music|layout"
-}
-"""Nouns for those who did not write the story, before a colon or a stroke."""
-
-SOURCE_NOUNS: dict[str, str] = {
-    "all": "quelle|quellen|source|sources|fuente|fonte|bron|kilde|källa|출처|출처=|来源|來源|источник"
-}
-"""Nouns for where a story comes from, before a colon: only an agency is read after them."""
+VOWELS = frozenset("AEIOUYÄÖÜ")
+"""Without one of these a word in capitals is an acronym, as far as Latin letters go."""
 
 CONJUNCTIONS = "and|und|et|y|e|en|og|och|i|a|ve|и|и|та|sowie|plus|ja|és|και|with|mit|avec|con|med|met|com|și|및|와|과"
 """Words between two names."""
@@ -114,6 +28,12 @@ PREFIXES = frozenset(
 )
 """Titles before a name, which stay with it and do not tell two people apart."""
 
+PICTURES = frozenset(
+    "foto fotos photo photos fotografie fotografien bild bilder picture pictures image images illustration "
+    "illustrationen illustrations video videos grafik kamera photographs fotografías fotografía beeld foto's".split()
+)
+"""What stands in brackets after the name of somebody who did not write."""
+
 SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
 """Words after a name, perhaps after a comma, that belong to it."""
 
@@ -135,7 +55,8 @@ ROLE_NOUNS = frozenset(
     "autorin volontär volontärin kolumnist kolumnistin kommentator chefredakteur chefredakteurin ressortleiter "
     "ressortleiterin leiter leiterin herausgeber herausgeberin praktikant praktikantin experte expertin rédacteur "
     "rédactrice journaliste correspondant correspondante chroniqueur envoyé envoyée redactor redactora periodista "
-    "corresponsal enviado enviada columnista colaborador colaboradora jornalista repórter colunista editora "
+    "corresponsal enviado enviada envoyés envoyées correspondants correspondantes journalistes corresponsales "
+    "enviados columnista colaborador colaboradora jornalista repórter colunista editora "
     "correspondente giornalista redattore redattrice corrispondente inviato inviata direttore redacteur "
     "correspondente verslaggever verslaggeefster hoofdredacteur journaliste reporterka redaktør redaktör "
     "journalistpraktikant skribent krönikör kommentatorin dziennikarz dziennikarka redaktor muhabir editör gazeteci "
@@ -156,7 +77,8 @@ ROLE_ENDINGS = (
 ROLE_STARTS = frozenset(
     "redakteur redakteurin redaktor redaktorin korrespondent korrespondentin leiter leiterin mitglied editor reporter "
     "correspondent professor director head chief ceo founder co-founder president member rédacteur journaliste envoyé "
-    "envoyée correspondant enviado enviada corresponsal redactor redactora inviato inviata directeur directrice "
+    "envoyée envoyés envoyées correspondant correspondants enviado enviada "
+    "corresponsal redactor redactora inviato inviata directeur directrice "
     "president vice journalist freier freie chefredakteur verslaggever special projektleiter projektleiterin referent "
     "referentin pressesprecher pressesprecherin geschäftsführer geschäftsführerin".split()
 )
@@ -181,7 +103,7 @@ DESKS = frozenset(
     "agenturen agencias agências agences press media online wire wires newsdesk correspondent reporter journalist "
     "intern system default test автор редакция редактор 편집국 편집부 편집실 취재팀 디지털뉴스팀 온라인뉴스팀 "
     "온라인뉴스부 디지털뉴스부 뉴스팀 온라인팀 관리자 기자 특별취재팀 취재반 編集部 编辑部 編輯部 編輯 编辑 取材班 "
-    "論説委員会 社説 admin管理员 管理员 記者 记者 noauthor".split()
+    "論説委員会 社説 admin管理员 管理员 記者 记者 noauthor gastautor gastautorin gastbeitrag gastkommentar".split()
 )
 """What stands in the place of a name and is nobody."""
 
@@ -205,7 +127,8 @@ OUTLET_STARTS = frozenset(
     "redazione radio deutsche deutscher deutsches american european international national british canadian "
     "australian rédaction redacción redação redactie redakcja editorial team staff editors news special from by unser "
     "unsere ministry feuerwehr polizei abteilung noticias copyright ©  university institut institute department "
-    "office radio verlag universität".split()
+    "office radio verlag universität grupa grupo gruppo groupe gruppe ediciones éditions edizioni editions "
+    "verlagsgruppe mediengruppe".split()
 )
 """The first word of such."""
 
@@ -220,7 +143,7 @@ CJK_OUTLET_ENDS = (
     "매거진", "닷컴", "연구소", "협회", "저널", "타임스", "투데이", "신보", "온라인", "디지털", "뉴스부", "위원회",
     "재단", "대학교", "新聞", "新闻", "日報", "日报", "晚报", "晚報", "通信", "通讯", "通訊", "時報", "时报", "編集部",
     "编辑部", "編輯部", "社", "ニュース", "オンライン", "チーム", "取材班", "網", "网", "局", "電視", "电视", "電子版",
-    "委員会", "現代", "公司", "报社",
+    "委員会", "現代", "公司", "报社", "報導", "报道", "報道",
 )  # fmt: skip
 """How outlets and desks end in Korean, Japanese and Chinese."""
 
@@ -231,6 +154,16 @@ KOREAN_ROLES = (
     "연구원", "인턴", "부장", "차장", "국장", "PD", "피디",
 )  # fmt: skip
 """Titles after a Korean name, with or without a blank, the longer before the shorter."""
+
+KOREAN_LABELS = frozenset("글 사진 외 입력 기사입력 기자명 승인 수정 등록 작성 정리 취재".split())
+"""Words beside a Korean name that say what it stands for."""
+
+KOREAN_PLACES = frozenset(
+    "서울 부산 대구 인천 광주 대전 울산 세종 경기 강원 충북 충남 전북 전남 경북 경남 제주 수원 성남 고양 용인 "
+    "창원 전주 천안 청주 춘천 원주 강릉 안동 구미 포항 경주 김해 진주 목포 여수 순천 안산 안양 남양주 도쿄 방콕 "
+    "마닐라 하노이 모스크바 제네바 유엔 국회 정부 경찰 검찰 법원".split()
+)
+"""Places and houses in datelines that are spelt like Korean names."""
 
 HAN_ROLES = (
     "編集委員", "論説委員", "特派員", "客員編集委員", "記者", "记者", "特约记者", "通讯员", "通訊員", "編輯", "编辑",
@@ -316,7 +249,7 @@ NO_NAME_WORDS = frozenset(
     "thursday friday saturday today tomorrow yesterday january february november december christmas easter montag "
     "dienstag mittwoch donnerstag freitag samstag sonntag demand appointment numbers comparison contrast default "
     "definition alle mehr diese dieser dieses unser unsere ihr kein keine wie warum was wann foto fotos bild bilder "
-    "lesen gesponserte gesponsert anzeige werbung inhalte submissions nation edition version profile "
+    "lesen gesponserte gesponsert anzeige werbung inhalte submissions nation edition version profile estate policy "
     "user".split()
 )
 """Words in a line of capitals and small letters that prove it no name."""
@@ -324,7 +257,7 @@ NO_NAME_WORDS = frozenset(
 FIRST_NO_NAMES = frozenset(
     "read see more all home design law nature best popular page top new by from with no "
     "senior deputy associate assistant managing executive contributing staff general community licensed "
-    "full learn request key bio cookie".split()
+    "full learn request key bio cookie text font print listen watch privacy terms menu skip play save".split()
 )
 """Words that open no name, though people are called so."""
 

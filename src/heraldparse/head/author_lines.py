@@ -8,7 +8,8 @@ from heraldparse.blocks.sheet import Block, Box
 from heraldparse.bylines import Byline, is_byline, parse_byline
 from heraldparse.bylines.agencies import agency_name
 from heraldparse.bylines.labels import opening_label
-from heraldparse.bylines.people import is_outlet, is_role, person_name
+from heraldparse.bylines.outlets import is_outlet, is_role
+from heraldparse.bylines.people import person_name
 from heraldparse.bylines.words import PLACES
 from heraldparse.head.author_links import is_author_element, is_author_link
 from heraldparse.head.heading_parts import text_within

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from heraldparse.blocks.names import words_of
 from heraldparse.blocks.sheet import Block, Box, Sheet
-from heraldparse.bylines.people import is_role
+from heraldparse.bylines.outlets import is_role
 from heraldparse.dates import Stamp, Stamps, find_dates, parse_date, read_stamps
 from heraldparse.head.author_lines import AuthorLine, is_bare_label, names_alone, read_author_line
 from heraldparse.head.conventions import Reading

@@ -45,7 +45,8 @@ NOBODY = frozenset(
     | {"instagram", "journalist", "kommentare", "kontakt", "linkedin", "mail", "more", "news", "newsroom"}
     | {"online", "press", "presse", "profile", "redacción", "redactie", "redaction", "redaktion", "redaktionen"}
     | {"redazione", "reporter", "root", "share", "staff", "subscribe", "system", "team", "twitter", "und"}
-    | {"unknown", "user", "von", "webmaster", "website", "writer"}
+    | {"unknown", "user", "von", "webmaster", "website", "writer", "print", "save", "listen", "text", "close", "tweet"}
+    | {"drucken", "merken", "imprimer", "imprimir", "stampa", "skriv", "gift", "article", "artikel", "blog", "post"}
 )
 """Single words that stand where a writer's name may stand, and name nobody."""
 

@@ -1,0 +1,116 @@
+"""Names in Korean, Chinese and Japanese script, and the titles that stand right behind them."""
+
+import re
+
+from heraldparse.bylines import words as words_of
+from heraldparse.bylines.outlets import is_outlet
+
+_MOST_WORDS = 8
+_EDGES = words_of.SIDES + "."
+_JAPANESE_PHRASE = re.compile("について|から|まで|として|による|への|する|した|です|ます|った")
+_HANGUL = re.compile(r"[\uac00-\ud7a3]")
+_HANGUL_NAME = re.compile(r"[\uac00-\ud7a3]{2,5}")
+_OTHERS = re.compile(r"외 ?\d{1,3} ?(?:명|인).*")
+_HAN = r"\u3040-\u30ff\u3400-\u9fff\u3005\uf900-\ufaff"
+_HAN_REPORTER = re.compile(f"[{_HAN}]{{0,6}}(?:記者|记者) ?(?=[{_HAN}]{{2}})")
+"""What Chinese papers print before a name: for whom somebody reports."""
+_HAN_OR_KANA = re.compile(f"[{_HAN}]")
+_HAN_NAME = re.compile(f"[{_HAN}·・＝=]{{2,14}}(?: [{_HAN}]{{1,6}})?")
+
+
+def has_hangul(text: str) -> bool:
+    """True where the text has a Hangul syllable.
+
+    Example:
+        >>> has_hangul("By 안성미"), has_hangul("By Kim Arin")
+        (True, False)
+    """
+    return not text.isascii() and _HANGUL.search(text) is not None
+
+
+def has_han(text: str) -> bool:
+    """True where the text has a Chinese character or Japanese kana.
+
+    Example:
+        >>> has_han("松岡大地"), has_han("안성미")
+        (True, False)
+    """
+    return not text.isascii() and _HAN_OR_KANA.search(text) is not None
+
+
+def read_korean(text: str) -> tuple[str | None, str | None]:
+    """The name and the title of a piece of a Korean byline, either None where it has none.
+
+    Example:
+        >>> read_korean("코리아헤럴드 이신영 인턴기자")
+        ('이신영', '인턴기자')
+        >>> read_korean("줄리 잭슨"), read_korean("디지털뉴스팀")
+        (('줄리 잭슨', None), (None, None))
+    """
+    words = [word for word in _OTHERS.sub("", text).strip(_EDGES).split() if word not in words_of.KOREAN_LABELS]
+    if len(words) > _MOST_WORDS:
+        return None, None
+    for index, word in enumerate(words):
+        role = next((role for role in words_of.KOREAN_ROLES if word.endswith(role)), None)
+        if role is not None:
+            return _before_role([*words[:index], word.removesuffix(role)], role, words[index + 1 :])
+    if any(map(is_outlet, words)):
+        words = [word for word in words if not is_outlet(word)]
+        return (words[0], None) if len(words) == 1 and _is_korean_name(words[0]) else (None, None)
+    if len(words) == 1:
+        return (words[0], None) if _is_korean_name(words[0]) else (None, None)
+    spelt = 2 <= len(words) <= 4 and all(re.fullmatch(r"[\uac00-\ud7a3]{1,6}", word) for word in words)
+    return (" ".join(words), None) if spelt else (None, None)
+
+
+def can_be_same(hangul: str, latin: str) -> bool:
+    """False where a Hangul name begins with a surname that the Latin name does not have.
+
+    Example:
+        >>> can_be_same("이지윤", "Lee Ji-yoon"), can_be_same("안성미", "Kim So-hyun")
+        (True, False)
+    """
+    if " " in hangul:
+        return True
+    words = {word.lower() for word in latin.split()}
+    heads = (hangul[:2], hangul[:1])
+    spellings = [words_of.KOREAN_SURNAMES[head].split() for head in heads if head in words_of.KOREAN_SURNAMES]
+    return not spellings or any(not words.isdisjoint(each) for each in spellings)
+
+
+def _is_korean_name(word: str) -> bool:
+    if _HANGUL_NAME.fullmatch(word) is None or word in words_of.KOREAN_PLACES or is_outlet(word):
+        return False
+    return len(word) <= 4 and (word[:1] in words_of.KOREAN_SURNAMES or word[:2] in words_of.KOREAN_SURNAMES)
+
+
+def _before_role(words: list[str], role: str, after: list[str]) -> tuple[str | None, str | None]:
+    named = [index for index, word in enumerate(words) if _is_korean_name(word)]
+    if len(named) > 1 and words[named[-1]].endswith("대"):
+        named.pop()  # the short form of a university
+    found = named[-1] if named else None
+    title = " ".join(word for word in (*(words[found + 1 :] if found is not None else ()), role) if word)
+    if after and after[0] in words_of.KOREAN_ROLES:
+        title = f"{title} {after[0]}"
+    return (words[found] if found is not None else None), title
+
+
+def read_han(text: str) -> str | None:
+    """The name in a piece of a Chinese or Japanese byline, None where it has none.
+
+    Example:
+        >>> read_han("松岡大地記者"), read_han("本报记者 李小明"), read_han("編集部")
+        ('松岡大地', '李小明', None)
+    """
+    name = text.strip(_EDGES)
+    reporter = _HAN_REPORTER.match(name)
+    if reporter is not None:
+        name = name[reporter.end() :]
+    for role in words_of.HAN_ROLES:
+        name = name.removesuffix(role).strip()
+    if _HAN_NAME.fullmatch(name) is None or _JAPANESE_PHRASE.search(name) or is_outlet(name):
+        return None
+    if name.startswith(("日刊", "本報", "本报", "特集")):
+        return None
+    kana = any("\u3040" <= char <= "\u30ff" for char in name)
+    return name if len(name) <= (14 if kana else 7) else None
