@@ -87,6 +87,11 @@ NO_CREDIT = [
     "A director of Getty Images",
     "The tower leans. Photo Gallery",  # link glued to a caption
     "4.93 / 5.0",  # rating
+    "Foto und Styling: Jane Doe",  # German magazine, two crafts
+    "Die Anlage. Bild des Steckers unter der Lizenz GPL, Hafen-Wiki",  # German blog
+    "Photo Gallery",
+    "A ship comes in. THE END OF THE WAR",
+    "3 von 7 Brücken sind zu",
     "Ein Sommer an der See",
     "The president speaks in Washington. Then it rains",
     "Oben geht es zur Karolinenstraße / Ecke Lagerstraße.",  # German daily
@@ -234,6 +239,78 @@ OTHER_SITES: _Cases = [
     ("橋を渡る人たち（左から）甲、乙（Ｃ）共同通信社", "橋を渡る人たち（左から）甲、乙", "共同通信社"),
 ]
 
+WORLD: _Cases = [
+    # Counters, controls and reserved rights
+    ("1/5 Die Brücke. Foto: dpa", "Die Brücke.", "dpa"),  # German portal, gallery
+    ("[1/3] The tide was high. REUTERS/Jane Doe", "The tide was high.", "REUTERS/Jane Doe"),  # wire, gallery
+    ("1 of 12 | The tide was high. (AP Photo/Jane Doe)", "The tide was high.", "AP Photo/Jane Doe"),  # wire, gallery
+    ("1of4 The tide was high. Photo: Jane Doe", "1of4 The tide was high.", "Jane Doe"),  # without a mark, in doubt
+    ("Bild 1 av 3 Bron i gryningen. Foto: Anna Berg/TT", "Bron i gryningen.", "Anna Berg/TT"),  # Swedish daily
+    ("2/3\nThe tide was high\nReuters", "The tide was high", "Reuters"),  # counter on a line of its own
+    ("1/2 cup of rice", "1/2 cup of rice", None),  # recipe
+    ("The tide was high. Jane Doe/AP hide caption", "The tide was high.", "Jane Doe/AP"),  # US radio
+    ("The tide was high. Jane Doe/AP hide caption toggle caption", "The tide was high.", "Jane Doe/AP"),  # US radio
+    ("The tide. REUTERS/Jane Doe Purchase Licensing Rights, opens new tab", "The tide.", "REUTERS/Jane Doe"),  # wire
+    ("View image in fullscreen The tide. Photograph: Jane Doe/PA", "The tide.", "Jane Doe/PA"),  # British daily
+    ("The tide. Copyright 2024 The Associated Press. All rights reserved.", "The tide.", "2024 The Associated Press"),
+    ("- Le pont en mai. REUTERS/Jean Dupont -", "Le pont en mai.", "REUTERS/Jean Dupont"),  # French magazine
+    # English
+    ("The tide was high. Credit...Jane Doe/The Harbour Post", "The tide was high.", "Jane Doe/The Harbour Post"),
+    ("Credit...Jane Doe for The Harbour Post", None, "Jane Doe for The Harbour Post"),  # US daily
+    ("Image copyright Getty Images Image caption The tide was high", "The tide was high", "Getty Images"),  # BBC, old
+    ("The tide was high. - Copyright AP Photo/Jane Doe", "The tide was high.", "AP Photo/Jane Doe"),  # broadcaster
+    ("Screenshot by Jane Doe/Blue Sports", None, "Jane Doe/Blue Sports"),  # games site
+    ("Photo illustration by Jane Doe; Getty", None, "Jane Doe; Getty"),  # US magazine
+    ("The tide was high. Photo / Jane Doe", "The tide was high.", "Jane Doe"),  # New Zealand daily
+    ("The tide was high. ST PHOTO: JANE DOE", "The tide was high.", "ST PHOTO: JANE DOE"),  # Singapore daily
+    ("The tide was high. - FILEPIX", "The tide was high.", "FILEPIX"),  # Malaysian daily
+    # German, Dutch
+    ("Die Brücke. | dpa", "Die Brücke.", "dpa"),  # short caption
+    ("Die Brücke (Archivbild). Max Muster/dpa", "Die Brücke (Archivbild).", "Max Muster/dpa"),  # short caption
+    (
+        "Die Brücke. (Foto: picture alliance/dpa)",
+        "Die Brücke.",
+        "picture alliance/dpa",
+    ),  # a name that opens like a label
+    ("Max und Anna sprechen im Hafen. Bild Paul Muster", "Max und Anna sprechen im Hafen.", "Paul Muster"),  # Swiss
+    ("De brug bij dageraad. Beeld Jan Jansen / ANP", "De brug bij dageraad.", "Jan Jansen / ANP"),  # Dutch daily
+    # Romance
+    ("Un homme prie, le 30 avril. (Photo Jean Dupont. AFP)", "Un homme prie, le 30 avril.", "Jean Dupont. AFP"),
+    (
+        "Le pont au matin. JEAN DUPONT POUR « LE PORT »",
+        "Le pont au matin.",
+        "JEAN DUPONT POUR « LE PORT »",
+    ),  # French daily
+    ("El puente al amanecer. Juan Pérez (EFE)", "El puente al amanecer.", "Juan Pérez (EFE)"),  # Spanish daily
+    ("El puente al amanecer.JUAN PÉREZ", "El puente al amanecer.", "JUAN PÉREZ"),  # Spanish daily, glued
+    ("Il ponte all'alba - RIPRODUZIONE RISERVATA", "Il ponte all'alba", None),  # Italian wire
+    ("Sursa foto: Profimedia", None, "Profimedia"),  # Romanian portal
+    # Polish, Hungarian, Lithuanian, Bulgarian
+    ("Most o świcie (fot. PAP)", "Most o świcie", "PAP"),
+    ("Most o świcie (fot. foto.hu)", "Most o świcie", "foto.hu"),  # Polish weekly
+    ("Fot. jdoe/iStockphoto", None, "jdoe/iStockphoto"),  # Polish portal
+    ("Most o świcie / fot. Jan Kowalski / PAP", "Most o świcie", "Jan Kowalski / PAP"),
+    ("A híd hajnalban. MTI Fotó: Kovács János", "A híd hajnalban.", "MTI Fotó: Kovács János"),  # Hungarian daily
+    ("Jonas Jonaitis / J. Petraičio / BNS nuotr.", "Jonas Jonaitis", "J. Petraičio / BNS nuotr"),  # Lithuanian radio
+    ("Мостът сутрин © снимка: БГНЕС", "Мостът сутрин", "БГНЕС"),
+    ("Мостът сутрин. Снимка: БТА", "Мостът сутрин.", "БТА"),
+    # Japanese, Chinese, Korean
+    ("橋を渡る人たち＝東京都で2025年1月1日、山田太郎撮影", "橋を渡る人たち＝東京都で2025年1月1日", "山田太郎"),
+    ("橋を渡る人たち＝山田太郎撮影", "橋を渡る人たち", "山田太郎"),
+    ("人们走过大桥。（新华社发）", "人们走过大桥。", "新华社发"),
+    ("人们走过大桥 新华社记者 张三 摄", "人们走过大桥", "新华社记者 张三"),
+    ("人們走過大橋。（圖／中央社）", "人們走過大橋。", "中央社"),
+    ("人們走過大橋。圖／記者王小明攝", "人們走過大橋。", "記者王小明"),
+    ("다리를 건너는 시민들 [연합뉴스 자료사진]", "다리를 건너는 시민들", "연합뉴스 자료사진"),
+    ("다리를 건너는 시민들. [사진 연합뉴스]", "다리를 건너는 시민들.", "연합뉴스"),
+    ("다리를 건너는 시민들 | 연합뉴스", "다리를 건너는 시민들", "연합뉴스"),
+    ("다리를 건너는 시민들. 사진제공｜하늘재단", "다리를 건너는 시민들.", "하늘재단"),
+    # Hebrew, Arabic, Thai
+    ("גשר עם שחר. צילום: רויטרס", "גשר עם שחר.", "רויטרס"),
+    ("جسر عند الفجر (أ ف ب)", "جسر عند الفجر", "أ ف ب"),
+    ("สะพานตอนเช้า ภาพ : ไทยโพสต์", "สะพานตอนเช้า", "ไทยโพสต์"),
+]
+
 ODD: _Cases = [
     ("", None, None),
     (" \n\t ", None, None),
@@ -249,7 +326,7 @@ ODD: _Cases = [
 ]
 
 
-@pytest.mark.parametrize(("text", "caption", "credit"), KOREA_HERALD + OTHER_SITES + ODD)
+@pytest.mark.parametrize(("text", "caption", "credit"), KOREA_HERALD + OTHER_SITES + WORLD + ODD)
 def test_split(text: str, caption: str | None, credit: str | None) -> None:
     assert split_caption(text) == Caption(caption, credit)
 

@@ -4,57 +4,26 @@ import re
 import unicodedata
 
 from heraldparse.bylines.agencies import agency_name
-from heraldparse.bylines.alternatives import any_of
 from heraldparse.captions import words
+from heraldparse.captions.openings import KEPT_PHRASE, LABEL, can_open, opening_label
 
 LONGEST = 160
 """No credit is longer."""
 
 
-_BLANK = r"\s{0,2}"
-MARK = r"(?:(?<!\w)(?:bilder|bild|fotos?|photos?|image)\s{0,2})?(?:©|ⓒ|Ⓒ|\([cC]\)|（[cCｃＣ]）)"
-"""The sign of copyright, and how it is typed; perhaps with a word for picture before it."""
-
-COLON_LABEL = rf"(?:{any_of(words.COLON_LABELS, _BLANK)})\s{{0,2}}[:：=＝]"
-PHRASE_LABEL = rf"(?:{any_of(words.PHRASE_LABELS, _BLANK)})(?=\s)"
-KEPT_PHRASE = rf"(?<!\w)(?:{any_of(words.KEPT_PHRASES, _BLANK)})(?=\s)"
-
-_OPENING = r"(?:(?<!\w)|(?-i:(?=[A-ZÀ-Þ])))"
-LABEL = re.compile(
-    rf"{MARK}|{_OPENING}(?:{COLON_LABEL}|{PHRASE_LABEL}|(?:image|photo) (?:source|credit),)",
-    re.IGNORECASE,
-)
-"""What opens a credit and is no part of it."""
-
-_LABEL_STARTS = frozenset(
-    phrase[:3].lower()
-    for phrase in (
-        *words.COLON_LABELS,
-        *words.PHRASE_LABELS,
-        *words.KEPT_PHRASES,
-        "(c)",
-        "image",
-        "photo",
-        "bild",
-        "foto",
-    )
-)
-"""How labels and phrases begin: a look at three letters spares most texts the long patterns."""
-_LABEL_SIGNS = re.compile(r"[:：=＝©ⓒⒸ]|[(（][cCｃＣ]")
-_LABEL_STEMS = frozenset(
-    max(phrase.split(), key=len)[:4].casefold()
-    for phrase in (*words.PHRASE_LABELS, *words.KEPT_PHRASES, "image", "photo")
-)
-"""The beginnings of words that labels without such a sign have."""
-
 _EDGES = " \t\r\n|/–—-:,;•"
 _KEPT = re.compile(KEPT_PHRASE, re.IGNORECASE)
+_PICTURE_WORD = re.compile(
+    rf"(?!picture.alliance)(?:{'|'.join(map(re.escape, sorted(words.PICTURE_WORDS, reverse=True)))})\s(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+_HANDLE = re.compile(r"[a-z_][\w.-]{1,30}\s?(?:/{1,2}|\|)\s?")
 _PICTURE_BEFORE = re.compile(r"(?:photo|photograph|image|picture)s?\s(?=(?:courtesy|provided)\b)", re.IGNORECASE)
 _TOKEN = re.compile(r"[^\s/|,;&+·•()\[\]（）「」]+")
 _PART = re.compile(r"\s?[/|,;&+·•]+\s?|\s[-–—]\s|\s(?:via|vía|for|on|über|par|pour)\s", re.IGNORECASE)
-_SENTENCE = re.compile(r"[^\W\d_]{3}[.!?][\"”»’)]?\s+[^\W\d_]|[。！？]\s?\S")
+_SENTENCE = re.compile(r"(?:[^\W\d_]{3}|[)\]])[.!?][\"”»’)]?\s+[^\W\d_]|[。！？]\s?\S")
 _DOMAIN = re.compile(
-    r"[\w-]{2,40}(?:\.[\w-]{1,30}){0,3}\.(?:com|org|net|de|at|ch|co\.uk|co\.kr|fr|it|es|se|no|tv|info|eu)",
+    r"[\w-]{2,40}(?:\.[\w-]{1,30}){0,3}\.(?:com|org|net|de|at|ch|co\.uk|co\.kr|fr|it|es|se|no|tv|info|eu|pl|hu|cz|sk|nl|be|dk|fi|pt|ru|ua|in|jp|cn|br|mx|gr|ro|hr|io)",
     re.IGNORECASE,
 )
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
@@ -64,33 +33,6 @@ _SHORTENED = re.compile(r"(?:\b(?:Inc|Ltd|Co|Corp|Jr|Sr|St|Bros|Natl|Inst)|(?:^|
 _SHORT_FORM = re.compile(r"[A-Z][a-z]{0,2}[A-Z][A-Za-z-]{0,7}")
 _ROMAN = re.compile(r"[IVXL]+")
 _ACRONYM = re.compile(r"[A-Z]{2,6}")
-
-
-def opening_label(text: str) -> re.Match[str] | None:
-    """The label, or the sign of copyright, that a text opens with.
-
-    Example:
-        >>> opening_label("Photo: Jane Doe")[0], opening_label("Jane Doe")
-        ('Photo:', None)
-    """
-    return LABEL.match(text) if _can_open(text) else None
-
-
-def _can_open(text: str) -> bool:
-    """Whether the first letters of a text are those of a label."""
-    start = text[:3].lower()
-    return not start.isascii() or not _LABEL_STARTS.isdisjoint((start, start[:2]))
-
-
-def can_hold_label(text: str) -> bool:
-    """Whether a text has a sign or the beginning of a word that each label and kept phrase has.
-
-    Example:
-        >>> can_hold_label("Rivers run high. Photo: Jane Doe"), can_hold_label("Rivers run high")
-        (True, False)
-    """
-    folded = text.casefold()
-    return _LABEL_SIGNS.search(text) is not None or any(stem in folded for stem in _LABEL_STEMS)
 
 
 def fold(text: str) -> str:
@@ -147,6 +89,8 @@ def _is_named(part: str) -> bool:
     folded = fold(part).strip(" .")
     if folded in words.HOW_WORDS or is_source(folded) or folded.endswith(words.KOREAN_SOURCE_ENDINGS):
         return True
+    if folded.endswith(" nuotr"):
+        return True
     parts = folded.split()
     return len(parts) > 1 and parts[-1] in words.SOURCE_ENDINGS and count_words(part)[0] == 0
 
@@ -199,7 +143,7 @@ def strip_credit_label(text: str) -> str:
         if match is None:
             break
         bare = bare[match.end() :].strip(_EDGES)
-    match = _PICTURE_BEFORE.match(bare)
+    match = _PICTURE_BEFORE.match(bare) or picture_word(bare)
     if match is not None:
         bare = bare[match.end() :]
     for ending in words.MAKER_ENDINGS:
@@ -227,9 +171,41 @@ def is_credit(text: str) -> bool:
     folded = whole.strip(" .:")
     if not folded or not words.NO_CREDITS.isdisjoint((whole, folded)) or not words.PLACES.isdisjoint((whole, folded)):
         return False
-    if is_labelled(content) or is_source(folded):
+    if is_labelled(content) or is_source(folded) or picture_word(content):
         return True
     return not _is_aside(content, folded) and _is_bare(content, folded)
+
+
+def picture_word(text: str) -> re.Match[str] | None:
+    """The word for picture that opens a text and is followed by nothing but who made it: `Photo Jane Doe. AFP`.
+
+    Example:
+        >>> picture_word("fot. foto.hu")[0], picture_word("Photo Gallery"), picture_word("AP Photo")
+        ('fot. ', None, None)
+    """
+    match = _PICTURE_WORD.match(text)
+    if match is None or text[match.end() :].partition(" ")[0] in words.JOINING_WORDS:
+        return None
+    return match if names_maker(text[match.end() :]) else None
+
+
+def names_maker(text: str) -> bool:
+    """Whether the text is a source, an address, a handle with a source, or two to five names.
+
+    Example:
+        >>> names_maker("jdoe/iStockphoto"), names_maker("Jane Doe. AFP"), names_maker("Gallery")
+        (True, True, False)
+    """
+    bare = text.strip()
+    if len(bare) > LONGEST:
+        return False
+    name, _, source = bare.rpartition(". ")
+    if name and is_source(source):
+        bare = name
+    handle = _HANDLE.match(bare)
+    if _DOMAIN.fullmatch(bare) or (handle is not None and is_source(bare[handle.end() :])):
+        return True
+    return is_name_like(bare) and (names_source(bare) or 2 <= count_words(bare)[1] <= 5)
 
 
 def is_labelled(text: str) -> bool:
@@ -239,7 +215,7 @@ def is_labelled(text: str) -> bool:
         >>> is_labelled("Photo: Jane Doe"), is_labelled("Courtesy of Jane Doe"), is_labelled("Photo:")
         (True, True, False)
     """
-    match = (LABEL.match(text) or _KEPT.match(text)) if _can_open(text) else None
+    match = (LABEL.match(text) or _KEPT.match(text)) if can_open(text) else None
     if match is None:
         return False
     return bool(_TOKEN.search(text, match.end())) and not _SENTENCE.search(text, match.end())

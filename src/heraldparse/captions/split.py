@@ -7,10 +7,7 @@ from dataclasses import dataclass
 from heraldparse.captions import words
 from heraldparse.captions.brackets import CLOSERS, credit_in_brackets, opening_bracket
 from heraldparse.captions.credits import (
-    KEPT_PHRASE,
-    LABEL,
     LONGEST,
-    can_hold_label,
     count_words,
     credit_parts,
     fold,
@@ -21,14 +18,18 @@ from heraldparse.captions.credits import (
     is_name_like,
     is_source,
     names_source,
+    picture_word,
     strip_credit_label,
 )
+from heraldparse.captions.doubling import undouble
+from heraldparse.captions.edges import trim_edges
+from heraldparse.captions.openings import KEPT_PHRASE, LABEL, can_hold_label
 
 __all__ = ["Caption", "is_credit", "reads_as_caption", "split_caption", "strip_credit_label", "undouble"]
 
 _TAIL = 2 * LONGEST
 _LONGEST_LINE = 600
-_EDGES = " \t\n|/–—-•·,"
+_EDGES = " \t\n|/–—-•·,、"
 _BEFORE_CREDIT = ".!?…\"”»“’')]）］。！？\n|/–—-•·,;:"
 _LABELS = re.compile(rf"{LABEL.pattern}|{KEPT_PHRASE}", re.IGNORECASE)
 _PICTURE_WORD = re.compile(rf"(?:{'|'.join(map(re.escape, sorted(words.PICTURE_WORDS)))})\s(?=[^\W\d_])", re.IGNORECASE)
@@ -48,6 +49,17 @@ _RUN_ON = re.compile(
 )
 _EQUALS = re.compile(r"[=＝]([^=＝\n]{1,40})$")
 _RUNS_ON = re.compile(r"[:：=＝,]$|by$|via$|courtesy|provided", re.IGNORECASE)
+_TOLD = re.compile(r"[^\W\d_]{3}[.!?][\"”»’)]?\s?[|–—]")
+"""The end of a sentence before a mark."""
+_SHORT_SOURCE = re.compile(r"(?:^|[.!?…)]\s)([A-Z]{2,5}\s)$")
+_MAKER = re.compile(
+    rf"[、。，,＝=\s）)]((?:[^\W\d_]{{2,8}}[记記]者\s?)?[^\W\d_]{{2,12}}\s?)(?:{'|'.join(words.MAKER_SIGNS)})$"
+)
+_CAPITALS = re.compile(
+    r"[.!?…]\s?((?:[A-ZÀ-Þ][A-ZÀ-Þ'’.-]{1,20}\s){1,3}[A-ZÀ-Þ][A-ZÀ-Þ'’-]{1,20}(?:\s« [A-ZÀ-Þ ’']{2,30} »)?)$"
+)
+_PERSON = re.compile(r"[.!?…]\s?((?:[A-ZÀ-Þ][^\W\d_.'’-]{0,20}[.'’-]?\s){1,3}[A-ZÀ-Þ][^\W\d_'’-]{1,20})\s$")
+_LONGEST_NAME = 14
 _HANDLE = re.compile(r"[a-z_][\w.-]{1,30}\s?(?:/{1,2}|\|)\s?")
 _LAST_WORD = re.compile(r"([^\W\d_]+)\s?$")
 
@@ -84,47 +96,17 @@ def split_caption(text: str) -> Caption:
         >>> split_caption("Parasite (South Korea)")
         Caption(caption='Parasite (South Korea)', credit=None)
     """
-    printed = _undoubled_lines(text).strip(" |\n")
+    printed = trim_edges(_undoubled_lines(text)).strip(" |\n")
     label = _CAPTION_LABEL.match(printed)
     if label is not None:
         printed = printed[label.end() :]
     caption, credit = _part(printed)
     if credit and caption:
         caption, credit = _peel(caption, credit)
-    caption = undouble(caption).strip("|/ ")
+    caption = undouble(caption).strip("|/ ").removeprefix("- ")
     if credit and fold(caption[:30]).strip(": ") in words.COLON_LABELS:
         caption = ""
     return Caption(caption or None, " ".join(strip_credit_label(credit).split()) or None)
-
-
-def undouble(text: str) -> str:
-    """A text that is printed two or three times over, once; any other text as it is, its white space squeezed.
-
-    A single word may be a name (`Sing Sing`) and is doubled only in brackets.
-
-    Example:
-        >>> undouble("A bridge (AP) A bridge (AP)"), undouble("(Yonhap)(Yonhap)"), undouble("Sing Sing")
-        ('A bridge (AP)', '(Yonhap)', 'Sing Sing')
-    """
-    once = " ".join(text.split())
-    while True:
-        half = _repeated(once)
-        if half is None:
-            return once
-        once = half
-
-
-def _repeated(text: str) -> str | None:
-    """The part that makes up the text when it is said two or three times, with or without a blank between."""
-    for times in (2, 3):
-        for gap in (" ", ""):
-            size, rest = divmod(len(text) - (times - 1) * len(gap), times)
-            part = text[:size]
-            if rest or not part or part != part.strip():
-                continue
-            if (" " in part or part[-1] in CLOSERS) and gap.join([part] * times) == text:
-                return part
-    return None
 
 
 def reads_as_caption(text: str, *, last: bool = False) -> bool:
@@ -193,7 +175,7 @@ def _only_credit(text: str) -> _Parts | None:
         opened = opening_bracket(text.rstrip(" ."))
         return ("", text.rstrip(" .")[1:-1]) if opened == 0 and is_credit(text.rstrip(" .")[1:-1]) else None
     has_label = len(text) > LONGEST or (can_hold_label(text) and LABEL.search(text) is not None)
-    folded = "" if has_label else fold(text)
+    folded = "" if has_label or _is_told(text) else fold(text)
     handle = _HANDLE.match(text)
     if folded and handle is not None and is_source(text[handle.end() :]):
         return "", text
@@ -202,6 +184,15 @@ def _only_credit(text: str) -> _Parts | None:
     joined = any(joint in folded for joint in ("/", "|", " via ")) and any(map(is_source, credit_parts(text)))
     made = folded in words.HOW_WORDS or folded.endswith((*words.MAKER_ENDINGS, "제공", "提供"))
     return ("", text) if joined or made or is_source(folded) else None
+
+
+def _is_told(text: str) -> bool:
+    """Whether something is told before the source: a sentence, or words of a script without capitals and no names."""
+    if _TOLD.search(text) or (text.endswith(" nuotr.") and "/" in text.partition(" / ")[2]):
+        return True
+    if text.isascii() or any(char.isupper() or char.islower() for char in text):
+        return False
+    return "＝" in text or any(len(part) > _LONGEST_NAME or part.count(" ") > 1 for part in credit_parts(text))
 
 
 def _first_line(text: str) -> _Parts | None:
@@ -219,13 +210,21 @@ def _labelled(text: str) -> _Parts | None:
         if firm is False and match.start() and not _RUNS_ON.search(match.group()):
             continue
         if firm is not None and _can_follow(text[match.end() :], firm=firm):
-            return text[: match.start()], text[match.start() :]
+            start = match.start() if firm else _start_of_source(text, match.start())
+            return text[:start], text[start:]
     for match in _PICTURE_WORD.finditer(text):
         rest = text[match.end() :]
-        begins = match.group()[0].isupper() and _begins_credit(text, match.start(), match.group())
-        if begins and is_name_like(rest) and (names_source(rest) or 2 <= count_words(rest)[1] <= 5):
+        opens = match.group()[0].isupper() or match.group()[-2] == "."
+        firm = _begins_credit(text, match.start(), match.group()) if opens else None
+        if firm is not None and (firm or not match.start()) and picture_word(text[match.start() :]):
             return text[: match.start()], rest
     return None
+
+
+def _start_of_source(text: str, start: int) -> int:
+    """Where a credit begins whose label follows the short form of a source: `MTI Fotó: Jane Doe`."""
+    before = _SHORT_SOURCE.search(text, max(0, start - 12), start)
+    return start if before is None else before.start(1)
 
 
 def _begins_credit(text: str, start: int, label: str) -> bool | None:
@@ -264,6 +263,8 @@ def _after_equals(text: str) -> _Parts | None:
     if match is None:
         return None
     name = fold(match.group(1)).strip(" 。.")
+    if "、" in name:
+        return None
     known = is_source(name) or name.endswith((*words.MAKER_ENDINGS, "提供", "제공"))
     return (text[: match.start()], match.group(1).strip(" 。")) if known else None
 
@@ -278,6 +279,30 @@ def _after_sentence(text: str) -> _Parts | None:
         if joined or is_bare_credit(rest) or (is_acronym(rest) and count_words(text)[0] > 1):
             return text[: match.end()], rest
     return None
+
+
+def _taken(text: str) -> _Parts | None:
+    """The name before a closing word for taking a picture: `..., Jane Doe撮影`."""
+    match = _MAKER.search(text[-40:])
+    start = len(text[:-40]) + match.start(1) if match else 0
+    return (text[:start], text[start:]) if start else None
+
+
+def _bracketed(text: str) -> _Parts | None:
+    """A bracket at the end, with the person whose name stands between it and the last full stop."""
+    parts = credit_in_brackets(text)
+    if parts is None or not is_source(parts[1]):
+        return parts
+    person = _PERSON.search(parts[0], max(0, len(parts[0]) - LONGEST))
+    return parts if person is None else (text[: person.start(1)], text[person.start(1) :])
+
+
+def _in_capitals(text: str) -> _Parts | None:
+    """A name in capitals after the last full stop of a caption that is not set in them."""
+    match = _CAPITALS.search(text, max(0, len(text) - LONGEST))
+    if match is None or match[1].split()[0].casefold() in words.JOINING_WORDS:
+        return None
+    return (text[: match.start(1)], match[1]) if any(map(str.islower, text[: match.start()])) else None
 
 
 def _run_on(text: str) -> _Parts | None:
@@ -308,7 +333,7 @@ def _after_separator(text: str) -> _Parts | None:
 
 _RULES: tuple[Callable[[str], _Parts | None], ...] = (
     _captioned, _only_credit, _first_line,
-    _labelled, credit_in_brackets, _after_equals, _after_sentence, _run_on, _after_separator,
+    _labelled, _bracketed, _after_equals, _after_sentence, _taken, _in_capitals, _run_on, _after_separator,
 )  # fmt: skip
 _WHOLE = 3
 """So many of the rules look at the whole text."""

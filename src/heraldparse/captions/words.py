@@ -9,7 +9,8 @@ COLON_LABELS: tuple[str, ...] = (
     "image", "images", "image credit", "image credits", "image source", "picture", "pictures", "picture credit",
     "picture by", "photograph", "photographs", "photographer", "photography", "source", "sources", "copyright",
     "file", "file photo", "file image", "illustration", "stock image", "stock photo", "photo by", "image by", "pic",
-    "pics", "screenshot", "graphic", "graphics", "artwork", "courtesy", "video still",
+    "pics", "screenshot", "graphic", "graphics", "artwork", "courtesy", "video still", "image copyright",
+    "photo illustration",
     # German
     "foto", "fotos", "bild", "bilder", "quelle", "quellen", "bildquelle", "bildquellen", "fotoquelle", "bildnachweis",
     "fotonachweis", "bildrechte", "bildcredit", "fotocredit", "fotocredits", "symbolbild", "symbolfoto", "archivbild",
@@ -25,11 +26,14 @@ COLON_LABELS: tuple[str, ...] = (
     "beeld", "bron", "fotograaf", "bilde", "billede", "kilde", "kilder", "källa", "arkivfoto", "arkivbild", "kuva",
     "kuvat", "lähde", "ljósmynd", "mynd", "genrebild", "genrefoto",
     # Polish, Czech, Hungarian, Romanian, Turkish
-    "fot.", "fot", "źródło", "zdjęcie", "zdroj", "fotó", "forrás", "sursa", "sursă foto", "fotoğraf", "kaynak",
-    # Russian, Ukrainian, Greek
-    "фото", "источник", "снимок", "джерело", "φωτογραφία", "φωτό", "πηγή",
-    # Vietnamese, Indonesian, Hindi, Arabic
-    "ảnh", "nguồn", "sumber", "sumber foto", "फोटो", "फ़ोटो", "صورة", "المصدر",
+    "fot.", "fot", "źródło", "zdjęcie", "zdjęcia", "zdroj", "fotó", "forrás", "sursa", "sursă foto", "sursa foto",
+    "foto sursa", "fotoğraf", "kaynak", "izvor", "nuotr.", "nuotrauka", "šaltinis", "avots",
+    # Russian, Ukrainian, Bulgarian, Greek
+    "фото", "источник", "снимок", "снимка", "снимки", "източник", "джерело", "φωτογραφία", "φωτογραφίες", "φωτό",
+    "πηγή",
+    # Vietnamese, Indonesian, Hindi, Bengali, Thai, Arabic, Persian, Hebrew
+    "ảnh", "nguồn", "sumber", "sumber foto", "फोटो", "फ़ोटो", "तस्वीर", "साभार", "ছবি", "ภาพ", "ภาพจาก", "ที่มา",
+    "صورة", "الصورة", "مصدر الصورة", "المصدر", "تصوير", "عکس", "منبع", "צילום", "צילומים",
     # Korean, Japanese, Chinese
     "사진", "사진제공", "사진 제공", "사진출처", "사진 출처", "출처", "자료", "자료사진", "이미지", "그래픽", "제공",
     "포토", "写真", "写真提供", "撮影", "提供", "出典", "画像", "画像提供", "写真協力", "图", "图片", "图源",
@@ -37,9 +41,17 @@ COLON_LABELS: tuple[str, ...] = (
 )
 """Words before a colon (or, in Korean and Japanese, an equals sign) that introduce a credit."""
 
+SLASH_LABELS: tuple[str, ...] = (
+    "사진", "사진제공", "사진 제공", "출처", "写真", "写真提供", "撮影", "提供", "出典", "画像", "图", "图片", "图源",
+    "圖", "圖片", "圖源", "摄", "攝",
+)
+"""Words before a slash or a bar that introduce a credit."""
+
 PHRASE_LABELS: tuple[str, ...] = (
     "photo by", "photos by", "photo via", "photograph by", "photographs by", "photographed by", "picture by",
     "pictures by", "picture via", "image by", "images by", "image via", "images via", "illustration by", "graphic by",
+    "illustrations by", "photo illustration by", "photography by", "artwork by", "art by", "screenshot by",
+    "screen shot by", "screengrab by", "collage by", "map by", "image copyright", "copyright",
     "video by", "foto von", "fotos von", "bild von", "foto di", "foto de", "fotos de", "foto do", "foto da",
     "foto av", "foto af", "foto door", "bild av", "photo de", "photos de", "fotografía de", "imagen de", "imagem de",
     "foto oleh",
@@ -55,8 +67,10 @@ KEPT_PHRASES: tuple[str, ...] = (
 )
 """Phrases that open a credit and say how the picture came; all but a leading word for picture stay in the credit."""
 
-PICTURE_WORDS: frozenset[str] = frozenset({"photo", "photos", "foto", "fotos", "picture", "fot."})
-"""Words that open a credit without any mark after them, where a sentence has just ended."""
+PICTURE_WORDS: frozenset[str] = frozenset({
+    "photo", "photos", "foto", "fotos", "picture", "fot.", "beeld", "bild", "kuva", "fotó", "фото", "снимка", "사진",
+})
+"""Words that open a credit without any mark after them, where a sentence has just ended or in a bracket."""
 
 CAPTION_LABELS: tuple[str, ...] = (
     "legende", "légende", "bildunterschrift", "bildtext", "caption", "photo caption", "picture caption", "didascalia",
@@ -66,7 +80,7 @@ CAPTION_LABELS: tuple[str, ...] = (
 SOURCES: frozenset[str] = frozenset({
     # Wires and press agencies that `agencies` does not know, or not in this form
     "afp photo", "dpa-bildfunk", "dpa picture-alliance", "ddp", "dapd", "keystone", "lapresse", "ntb scanpix",
-    "ritzau scanpix", "scanpix", "lehtikuva", "sputnik",
+    "ritzau scanpix", "scanpix", "lehtikuva", "sputnik", "profimedia", "folhapress", "belga", "fotogramma",
 
     "cp", "pa images", "notimex", "cuartoscuro", "aa", "mehr", "irna", "isna", "wam", "spa", "swns", "wenn", "afptv",
     "aptn", "zuma", "zuma press", "zuma wire", "eyevine", "abaca", "sipa", "sipa usa", "sipa press", "nurphoto",
@@ -95,14 +109,16 @@ SOURCES: frozenset[str] = frozenset({
     "픽사베이", "언스플래시", "코리아헤럴드", "헤럴드경제", "헤럴드db", "마이데일리", "스포츠조선", "공동취재단",
     "사진공동취재단", "공동취재사진", "국회사진기자단", "인스타그램", "유튜브", "페이스북", "대통령실", "청와대",
     "共同", "ロイター=共同", "ap=共同", "getty images提供", "アフロ", "ゲッティ", "ゲッティイメージズ", "代表撮影",
-    "路透", "视觉中国",
+    "路透", "视觉中国", "美聯社", "法新社", "达志影像", "達志影像",
+    # Arabic, Hebrew
+    "أ ف ب", "ا ف ب", "أ.ف.ب", "فرانس برس", "أ ب", "د ب أ", "غيتي", "الأناضول", "سبوتنيك", "רויטרס",
 })
 """Picture libraries, services and press agencies whose name, standing alone, is a credit; `agencies` has the wires."""
 
 HOW_WORDS: frozenset[str] = frozenset({
     "supplied", "handout", "contributed", "submitted", "courtesy photo", "contributed photo", "submitted photo",
     "privat", "private", "zvg", "pr", "pr-bild", "divulgação", "reprodução", "aðsend", "archivo", "cedida", "dr",
-    "uncredited", "file", "provided",
+    "uncredited", "file", "provided", "filepix",
 })
 """Words that stand for the source where nobody is named."""
 
@@ -126,7 +142,7 @@ SMALL_NAMES: frozenset[str] = frozenset({
     "hynix", "taz", "flickr", "cc", "by-sa", "by", "sa", "nc", "nd", "com", "pixelio", "fotolia", "pic", "photo",
     "ddp", "apa", "laif", "ullstein", "bild", "handout", "supplied", "news", "youtube", "instagram", "twitter",
     "tass", "screenshot", "screen", "capture", "screengrab", "iphone", "netflix", "lausitznews", "kna", "wikipedia",
-    "wikimedia", "amazon", "pa",
+    "wikimedia", "amazon", "pa", "nuotr",
 })
 """Names in a credit that are printed in small letters."""
 
@@ -237,10 +253,13 @@ texas|utah|vermont|virginia|west virginia|wisconsin|wyoming
 
 KOREAN_SOURCE_ENDINGS: tuple[str, ...] = (
     "제공", "기자", "뉴스", "일보", "신문", "방송", "통신", "엔터테인먼트", "홈페이지", "인스타그램", "유튜브",
-    "캡처", "캡쳐", "갈무리", "공동취재단", "사진기자단", "재단", "전자", "그룹", "提供", "撮影", "通信", "新聞",
-    "通信社", "新聞社", "摄", "攝",
+    "캡처", "캡쳐", "갈무리", "공동취재단", "사진기자단", "재단", "전자", "그룹", "자료사진", "자료 사진", "提供",
+    "撮影", "通信", "新聞", "通信社", "新聞社", "摄", "攝", "社发", "社發", "供图", "供圖",
 )
 """Last syllables of a bracket or fragment in Hangul, kana or Han that name a source."""
+
+MAKER_SIGNS: tuple[str, ...] = ("撮影", "摄影", "摄", "攝")
+"""What follows the name of the one who took the picture, without a blank, where a comma is before the name."""
 
 MAKER_ENDINGS: tuple[str, ...] = ("사진기자", "선임기자", "인턴기자", "기자", "撮影", "摄影", "摄", "攝")
 """What follows the name of the one who took the picture, and is no part of the name."""

@@ -1,0 +1,79 @@
+"""The words, phrases and signs that a credit opens with."""
+
+import re
+
+from heraldparse.bylines.alternatives import any_of
+from heraldparse.captions import words
+
+_BLANK = r"\s{0,2}"
+MARK = r"(?:(?<!\w)(?:bilder|bild|fotos?|photos?|image)\s{0,2})?(?:©|ⓒ|Ⓒ|\([cC]\)|（[cCｃＣ]）)"
+"""The sign of copyright, and how it is typed; perhaps with a word for picture before it."""
+
+COLON_LABEL = rf"(?:{any_of(words.COLON_LABELS, _BLANK)})\s{{0,2}}[:：=＝]"
+SLASH_LABEL = (
+    rf"(?:{any_of(words.SLASH_LABELS, _BLANK)})\s?[/／|｜]|(?:photos?|picture|image)\s/(?=\s)|credits?\s?(?:\.\.\.|…)"
+)
+"""In English the slash has blanks around it: `AP Photo/Jane Doe` has no label."""
+PHRASE_LABEL = rf"(?:{any_of(words.PHRASE_LABELS, _BLANK)})(?=\s)"
+KEPT_PHRASE = rf"(?<!\w)(?:{any_of(words.KEPT_PHRASES, _BLANK)})(?=\s)"
+
+_OPENING = r"(?:(?<!\w)|(?-i:(?=[A-ZÀ-Þ])))"
+LABEL = re.compile(
+    rf"{MARK}|{_OPENING}(?:{COLON_LABEL}|{SLASH_LABEL}|{PHRASE_LABEL}|(?:image|photo) (?:source|credit),)",
+    re.IGNORECASE,
+)
+"""What opens a credit and is no part of it."""
+
+_LABEL_STARTS = frozenset(
+    phrase[:3].lower()
+    for phrase in (
+        *words.COLON_LABELS,
+        *words.SLASH_LABELS,
+        *words.PHRASE_LABELS,
+        *words.KEPT_PHRASES,
+        "(c)",
+        "image",
+        "photo",
+        "bild",
+        "foto",
+    )
+)
+"""How labels and phrases begin: a look at three letters spares most texts the long patterns."""
+_LABEL_SIGNS = re.compile(r"[:：=＝©ⓒⒸ/／|｜…]|\.\.\.|[(（][cCｃＣ]")
+_LABEL_STEMS = frozenset(
+    max(phrase.split(), key=len)[:4].casefold()
+    for phrase in (*words.PHRASE_LABELS, *words.KEPT_PHRASES, "image", "photo")
+)
+"""The beginnings of words that labels without such a sign have."""
+
+
+def opening_label(text: str) -> re.Match[str] | None:
+    """The label, or the sign of copyright, that a text opens with.
+
+    Example:
+        >>> opening_label("Photo: Jane Doe")[0], opening_label("Jane Doe")
+        ('Photo:', None)
+    """
+    return LABEL.match(text) if can_open(text) else None
+
+
+def can_open(text: str) -> bool:
+    """Whether the first letters of a text are those of a label.
+
+    Example:
+        >>> can_open("Photo: Jane Doe"), can_open("Jane Doe")
+        (True, False)
+    """
+    start = text[:3].lower()
+    return not start.isascii() or not _LABEL_STARTS.isdisjoint((start, start[:2]))
+
+
+def can_hold_label(text: str) -> bool:
+    """Whether a text has a sign or the beginning of a word that each label and kept phrase has.
+
+    Example:
+        >>> can_hold_label("Rivers run high. Photo: Jane Doe"), can_hold_label("Rivers run high")
+        (True, False)
+    """
+    folded = text.casefold()
+    return _LABEL_SIGNS.search(text) is not None or any(stem in folded for stem in _LABEL_STEMS)
