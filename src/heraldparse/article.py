@@ -107,7 +107,8 @@ def read_article(sheet: Sheet, story: Story, setting: Setting) -> ArticleSteps:
     if headline and title is not None:
         title.claim, title.rule = "title", headline.signal
     stated = metadata.images if layout.site is None else []
-    pictures = read_pictures(sheet, story, title, stated, setting.base)
+    people = [named.name for named in metadata.authors if not named.is_organisation]
+    pictures = read_pictures(sheet, story, title, stated, setting.base, writers=people)
     start = _body_start(sheet, story, title)
     language = next((found.value for found in metadata.languages), None)
     reading = Reading(layout.zone, day_first_in(language), houses)
@@ -123,7 +124,9 @@ def read_article(sheet: Sheet, story: Story, setting: Setting) -> ArticleSteps:
     is_read = bool(body.blocks) and not (title is None and not metadata.published and _is_scrap(sheet, body))
     if not (is_read or is_shown or is_stated):
         return ArticleSteps(None)
-    moments = decide_moments(head, metadata, setting.url, reading, partial(find_late_dates, sheet, extent, reading))
+    moments = decide_moments(
+        head, metadata, (setting.url, setting.own), reading, partial(find_late_dates, sheet, extent, reading)
+    )
     topics = printed_topics(sheet, title.index if title else story.start, story.end, houses)
     steps = ArticleSteps(
         None, (), headline, head, ending, moments, tuple(pictures), tuple(topics), houses, authors, names

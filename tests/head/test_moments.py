@@ -33,7 +33,53 @@ def decide(
         published=[Found(text, ISO) for text in published],
         modified=[Found(text, "json-ld dateModified") for text in modified],
     )
-    return decide_moments(head or Head(), metadata, url, Reading(), late)
+    return decide_moments(head or Head(), metadata, (url,), Reading(), late)
+
+
+def test_day_of_the_second_address() -> None:
+    addresses = ("https://x.org/?p=7", "https://x.org/2024/05/17/rain")
+    assert decide_moments(Head(), Metadata(), addresses, Reading(), nowhere).published == DAY
+
+
+@pytest.mark.parametrize(
+    ("published", "modified", "expected"),
+    [
+        # the zone of one moment is that of the other, which software wrote in UTC
+        (
+            "2024-05-17T22:30:00-04:00",
+            "2024-05-18T03:15:00Z",
+            ("2024-05-17T22:30:00-04:00", "2024-05-17T23:15:00-04:00"),
+        ),
+        (
+            "2024-05-18T02:30:00Z",
+            "2024-05-17T23:15:00-04:00",
+            ("2024-05-17T22:30:00-04:00", "2024-05-17T23:15:00-04:00"),
+        ),
+        # the same clock under two zones is one moment
+        (
+            "2024-05-17T18:10:07+05:30",
+            "2024-05-17T18:10:00Z",
+            ("2024-05-17T18:10:07+05:30", "2024-05-17T18:10:00+05:30"),
+        ),
+        # between winter and summer the clock may have been put forward
+        (
+            "2024-01-17T02:30:00Z",
+            "2024-05-17T23:15:00-04:00",
+            ("2024-01-17T02:30:00+00:00", "2024-05-17T23:15:00-04:00"),
+        ),
+        # two zones that are told both stay
+        (
+            "2024-05-17T22:30:00-04:00",
+            "2024-05-18T03:15:00+01:00",
+            ("2024-05-17T22:30:00-04:00", "2024-05-18T03:15:00+01:00"),
+        ),
+    ],
+)
+def test_both_moments_on_the_clock_of_the_page(published: str, modified: str, expected: tuple[str, str]) -> None:
+    found = decide(None, published, modified=(modified,))
+    assert found.published is not None
+    assert found.updated is not None
+    assert (found.published.isoformat(), found.updated.isoformat()) == expected
 
 
 @pytest.mark.parametrize(
@@ -113,8 +159,8 @@ def test_of_several_stated_days_the_printed_one() -> None:
 
 def test_elements_that_do_not_say_of_what() -> None:
     metadata = Metadata(published=[Found("2024-05-20T10:00:00Z", "date")])
-    assert decide_moments(Head(plain=DAY), metadata, None, Reading(), nowhere).published == DAY
-    assert decide_moments(Head(), metadata, None, Reading(), nowhere).published == datetime(2024, 5, 20, 10, tzinfo=UTC)
+    assert decide_moments(Head(plain=DAY), metadata, (), Reading(), nowhere).published == DAY
+    assert decide_moments(Head(), metadata, (), Reading(), nowhere).published == datetime(2024, 5, 20, 10, tzinfo=UTC)
 
 
 def test_conflict_is_told() -> None:
@@ -135,6 +181,10 @@ def test_conflict_is_told() -> None:
         ("https://x.org/2024/22/week", None),
         ("https://x.org/2024/02/31/rain", None),
         ("https://x.org/2024/05/rain", None),
+        ("https://x.org/2024/05/17.html", DAY),  # blog, a page a day
+        ("https://x.org/world/2024/may/17/rain", DAY),  # British daily
+        ("https://x.org/2024/rain/17/", None),
+        ("https://x.org/2024/feb/31/rain", None),
         (None, None),
     ],
 )

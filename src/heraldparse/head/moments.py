@@ -11,14 +11,18 @@ from heraldparse.head.lines import Head
 from heraldparse.metadata.reading import Found, Metadata
 
 _DAY_IN_ADDRESS = re.compile(
-    r"/((?:19|20)\d\d)(?:([/-])(1[0-2]|0?[1-9])\2(3[01]|[12]\d|0?[1-9])|(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01]))(?=[/-]|$)"
+    r"/((?:19|20)\d\d)(?:([/-])(1[0-2]|0?[1-9])\2(3[01]|[12]\d|0?[1-9])|(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01]))"
+    r"(?=[/._?#-]|$)"
 )
+_NAMED_DAY_IN_ADDRESS = re.compile(r"/(20\d\d)/([a-z]{3,9})/(\d\d?)(?=/|$)")
 _WIDEST_OFFSET = timedelta(hours=14)
 _FARTHEST_WEST = timedelta(hours=12)
 _VAGUE = frozenset({"date", "dc.date", "dcterms.date", "created", "dc.created", "dcterms.created", "creation_date"})
 """Meta elements that tell a date and not of what."""
 _ZONE_STEP = timedelta(minutes=30)
 _MINUTE = timedelta(minutes=1)
+_SAME_SEASON = timedelta(days=20)
+"""So near to each other two moments are mostly in the same of summer and winter time."""
 _SAVED_AT_ONCE = timedelta(minutes=10)
 """So near to the last change a stated publication may be the last saving."""
 
@@ -33,11 +37,16 @@ class Moments:
 
 
 def decide_moments(
-    head: Head, metadata: Metadata, url: str | None, reading: Reading, late: Callable[[], tuple[Stamp, Stamp]]
+    head: Head,
+    metadata: Metadata,
+    addresses: Iterable[str | None],
+    reading: Reading,
+    late: Callable[[], tuple[Stamp, Stamp]],
 ) -> Moments:
     """The printed date where it is labelled, in the more exact form that the metadata give of the same moment.
 
-    `late` looks for dates elsewhere on the page; it is called where neither the head nor the metadata tell the day.
+    `addresses` are those of the page, which may tell the day, the most trusted first. `late` looks for dates elsewhere
+    on the page; it is called where neither the head nor the metadata tell the day.
     """
     moments = Moments()
     changed = join_stated(_stamps(metadata.modified, reading))
@@ -56,7 +65,8 @@ def decide_moments(
     if moments.published is None:
         found, changed = late()
         moments.updated = moments.updated or changed
-        moments.published = found or _day_of(url) or moments.updated
+        moments.published = found or next(filter(None, map(_day_of, addresses)), None) or moments.updated
+    moments.published, moments.updated = _in_one_zone(moments.published, moments.updated)
     return moments
 
 
@@ -184,6 +194,23 @@ def join(one: date, other: date) -> date:
     return exact.astimezone(timezone(offset)) if offset else exact
 
 
+def _in_one_zone(published: Stamp, updated: Stamp) -> tuple[Stamp, Stamp]:
+    """Both stamps on the clock of the page: where one tells its zone, the other is not left on that of Greenwich.
+
+    Two stamps with the same clock are one moment, whatever zone software writes behind it.
+    """
+    if not isinstance(published, datetime) or not isinstance(updated, datetime):
+        return published, updated
+    if not (published.tzinfo and updated.tzinfo) or bool(published.utcoffset()) == bool(updated.utcoffset()):
+        return published, updated
+    zone = published.tzinfo if published.utcoffset() else updated.tzinfo
+    if abs(_clock(published) - _clock(updated)) < _MINUTE:
+        return published.replace(tzinfo=zone), updated.replace(tzinfo=zone)
+    if abs(published - updated) > _SAME_SEASON:
+        return published, updated
+    return published.astimezone(zone), updated.astimezone(zone)
+
+
 def _offset(exact: datetime, rough: date) -> timedelta | None:
     """How far the clock of a page is from UTC, by a rougher stamp of the same moment."""
     if not isinstance(rough, datetime):
@@ -218,11 +245,13 @@ def _day(stamp: date) -> date:
 
 
 def _day_of(url: str | None) -> date | None:
-    """The day in the page's own address, as blogs and papers write it: /2024/05/17/."""
-    found = _DAY_IN_ADDRESS.search(url[:500]) if url else None
-    if found is None:
+    """The day in the page's own address, as blogs and papers write it: /2024/05/17/, /2024/may/17/."""
+    url = url[:500] if url else ""
+    if found := _DAY_IN_ADDRESS.search(url):
+        year, month, day = found[1], found[3] or found[5], found[4] or found[6]
+        stamp = parse_date(f"{year}-{month:0>2}-{day:0>2}")
+    elif found := _NAMED_DAY_IN_ADDRESS.search(url):
+        stamp = parse_date(f"{found[3]} {found[2]} {found[1]}")
+    else:
         return None
-    try:
-        return date(int(found[1]), int(found[3] or found[5]), int(found[4] or found[6]))
-    except ValueError:
-        return None
+    return None if isinstance(stamp, datetime) else stamp
