@@ -44,6 +44,8 @@ def claims(html: str, furniture: frozenset[str] = frozenset()) -> list[str | Non
         ("<amp-consent>We use crumbs.</amp-consent>", "notice"),
         ("<p>Caption", "furniture"),  # local daily, in the frame of a picture
         ("<p>Most Popular", "furniture"),
+        ("<p>Like this:", "furniture"),  # WordPress
+        ("<p>Hirdetés", "furniture"),  # Hungarian daily
         ("<p>Copyright 2024 The Example. All rights reserved.", "foot"),
         ("<p>ⓒ Example", "foot"),
         ("<p>Address : 12 Harbor Road", "foot"),

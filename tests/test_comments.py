@@ -47,6 +47,34 @@ def test_what_only_looks_like_comments(text: str) -> None:
     assert set(claims_of(f"<div>{STORY}{text}</div>")) == {None}
 
 
+@pytest.mark.parametrize(
+    "comments",
+    [
+        # Polish weekly: number and clock in tables
+        "<h3>Wasze komentarze [2]</h3><p>janek<p>2015-08-03 15:43:45<p>Widać to z mostu.<p>adam<p>2015-08-03 09:51:05",
+        "<a href=#form>Comentar</a><ul><li>Ana<br>Hace 28 minutos<li>Eva<br>Hace 1 hora</ul>",  # Spanish daily
+        "<h4>10 réactions</h4><p>Soumis le 29 octobre 2012 à 15h46<p>Beau<p>Soumis le 3 mai 2012 à 9h01",  # FR
+        "<p>Коментари<p>Ана - 16.08.2015 г. 10:44:23<p>Ева - 16.08.2015 г. 10:16:23",  # Bulgarian portal
+    ],
+)
+def test_lines_with_day_and_time_under_a_word_of_comments(comments: str) -> None:
+    found = claims_of(f"<div>{STORY * 2}<div>{comments}</div></div>")
+    assert set(found[:8]) == {None}
+    assert set(found[8:]) == {"comments"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<p>All comments<p>Updated May 2, 2019 at 10:30",  # one line with day and time
+        "<p>All comments<p>At 10:30 in 2019 it rained.<h2>Wind</h2><p>May 2, 2019 10:30<p>May 3, 2019 10:30",
+        "<p>Tides<p>May 2, 2019 10:30<p>May 3, 2019 11:30",
+    ],
+)
+def test_days_and_times_that_are_of_the_story(text: str) -> None:
+    assert set(claims_of(f"<div>{STORY * 2}{text}</div>")) == {None}
+
+
 def test_a_count_at_the_head_opens_nothing() -> None:
     assert set(claims_of(f"<div><h1>The river rose</h1><p>3 comments<p>May 2, 2019 10:30{STORY}<p>Reply</div>")) == {
         None

@@ -16,6 +16,8 @@ def found(html: str) -> list[str]:
 
 
 ALL = [LONG, LATER, THIRD, FOURTH]
+MENU = "".join(f"<li><a href=/{number}>Town {number}</a>" for number in range(10))
+TOWNS = [f"Town {number}" for number in range(10)]
 
 
 @pytest.mark.parametrize(
@@ -38,6 +40,15 @@ ALL = [LONG, LATER, THIRD, FOURTH]
             [*ALL, *ALL, "Lesen Sie auch", "Rain", THIRD],
         ),
         (f"<div>{STORY}{STORY}<h3>Lesen Sie auch</h3><p>{THIRD}</div>", [*ALL, *ALL]),
+        # technology magazine, the heading of a box under the story; the same words in a sentence
+        (f"<div>{STORY}{STORY}<h2>More from The Pier</h2><p>{THIRD}</div>", [*ALL, *ALL]),
+        (f"<div>{STORY}{STORY}<p>More from her soon<p>{THIRD}</div>", [*ALL, *ALL, "More from her soon", THIRD]),
+        # business journal without names, the site's own text below its menu; boxes of the story around a box of links
+        (f"<body>{STORY}{STORY}<div><ul>{MENU}</ul><div><p>{THIRD}</div></div>", [*ALL, *ALL]),
+        (
+            f"<div><section>{STORY}</section><section>{STORY}</section><ul>{MENU}</ul><section><p>{THIRD}</section></div>",
+            [*ALL, *ALL, *TOWNS, THIRD],
+        ),
         # the story in several boxes of a kind, as between advertisements
         (
             f"<div><div class=t><p>{LONG}<p>{LATER}<p>{THIRD}<p>{FOURTH}</div><div class=t><p>{THIRD}</div></div>",

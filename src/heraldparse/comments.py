@@ -1,6 +1,7 @@
 """Claims what readers wrote under a story: told by its heading, and by the lines that stand at each comment."""
 
 import re
+from itertools import islice, takewhile
 
 from heraldparse import labels
 from heraldparse.blocks.sheet import Block, Box, Sheet
@@ -11,6 +12,9 @@ _LONGEST = 200
 _LONGEST_LINE = 80
 _NEAR = 16
 """How many blocks may stand between the heading and what proves it."""
+_FAR = 60
+"""How many blocks may stand between a word of comments and the second one."""
+_LONGEST_NAMING = 40
 _COUNT = " 0123456789()[],."
 _LEVELS = 4
 """How many boxes around the heading may hold nothing but the heading."""
@@ -27,6 +31,11 @@ _COUNTED = re.compile(
 )
 _SPEAKER = re.compile(
     r"(?:says|said|writes|wrote|sagte?|schreibt|schrieb|dit|écrit|dice|diz|disse|escribió|zegt|pisze)(?: on)?\s?:"
+)
+_DATED = re.compile(
+    r"\b(?:19|20)\d\d\b.{0,20}\b\d\d?[.:h]\d\d(?!\d)|\b\d\d?[.:h]\d\d(?!\d).{0,20}\b(?:19|20)\d\d\b"
+    r"|\b\d+ \w+ (?:ago|fa|temu|назад)\b|\b(?:vor|il y a|hace|há) \d+ \w",
+    re.IGNORECASE,
 )
 _CLOCK = re.compile(r"\d\d?[.:h]\d\d(?!\d)|\bago\b|\bvor \d|\bil y a\b|\bhace \d|\bhá \d")
 
@@ -49,6 +58,10 @@ def claim_comments(sheet: Sheet) -> None:
             end = _end_of(sheet, block, above)
             if end:
                 sheet.claim(block.index, end, "comments", "a heading of comments, and lines of readers under it")
+        elif above >= _LONG_STORY and block.label and block.claim in _OPEN and _names_comments(block.label):
+            end = _end_of_dated(sheet, block)
+            if end:
+                sheet.claim(block.index, end, "comments", "a word of comments, and lines with day and time under it")
         above += block.prose
 
 
@@ -61,6 +74,26 @@ def _may_open(block: Block) -> bool:
     if _asks(block):
         return True
     return (block.text[0].isdigit() or block.box.heading > 0) and _COUNTED.match(block.text) is not None
+
+
+def _names_comments(label: str) -> bool:
+    """Whether one of the few words of a line is that for comments: `15 » Comentarios`, `Wasze komentarze [2]`."""
+    return len(label) <= _LONGEST_NAMING and not labels.COMMENT_WORDS.isdisjoint(label.split())
+
+
+def _end_of_dated(sheet: Sheet, opening: Block) -> int:
+    """Where the box ends that holds a line and, soon below it, two lines with day and time; 0 where none does."""
+    near = takewhile(lambda b: not 0 < b.box.heading < 3, sheet.blocks[opening.index + 1 : opening.index + _FAR])
+    dated = list(islice(filter(_is_dated, near), 2))
+    if len(dated) < 2:
+        return 0
+    return next((box.end for box in opening.box.ancestors() if box.end > dated[1].index), 0)
+
+
+def _is_dated(block: Block) -> bool:
+    """Whether a short line tells the day and the time, or how long ago something was written."""
+    lines = block.text[: 2 * _LONGEST_LINE].split("\n")
+    return any(len(line) <= _LONGEST_LINE and _DATED.search(line) is not None for line in lines[:3])
 
 
 def _asks(block: Block) -> bool:

@@ -21,6 +21,7 @@ READ_MORE = ("read more", "read also", "also read", "see also", "related story",
 SHARE = frozenset(
     {"link copied", "share", "send to", "from", "print", "e-mail", "email", "copy link", "copy url", "scrap", "x"}
     | {"facebook", "twitter", "youtube", "instagram", "kakaotalk", "twitter facebook youtube", "font size"}
+    | {"share this", "like this", "like loading...", "like loading…", "tweet"}
     | {"text size", "schriftgrösse", "taille du texte", "tamaño de texto", "tamanho do texto"}
 )
 """Buttons and fields of the bar that passes a story on."""
@@ -93,7 +94,10 @@ MENU_ENDS = frozenset({"weekender"})
 """The entry that closes the menu of The Korea Herald: not the section of the story below."""
 
 ADVERTISEMENT = frozenset(
-    {"advertisement", "advertising", "ad", "sponsored", "sponsored content", "anzeige", "werbung", "publicité", "pub"}
+    {"hirdetés", "inzerce", "reclamă", "publicitate", "διαφήμιση", "quảng cáo", "โฆษณา", "iklan", "إعلان", "פרסומת"}
+    | {"ilmoitus", "werbeanzeige", "anúncio", "patrocinado", "reclame", "oglas", "reklāma"}
+    | {"article continues after ad"}
+    | {"advertisement", "advertising", "ad", "sponsored", "sponsored content", "anzeige", "werbung", "publicité", "pub"}
     | {"publicidad", "pubblicità", "publicidade", "advertentie", "reklam", "reklama", "annons", "annonse", "annonce"}
     | {"mainos", "реклама", "광고", "広告", "广告", "廣告", "story continues below advertisement", "скрыть"}
     | {"advertisement - scroll to continue", "article continues below advertisement", "continue reading below"}
@@ -148,6 +152,8 @@ CALLS = (
     "siga-nos", "assine", "leggi anche", "iscriviti", "seguici", "lees ook", "meld je aan", "volg ons", "læs også",
     "les også", "läs också", "läs även", "czytaj także", "czytaj też", "zobacz też", "zobacz także", "lue myös",
     "читайте также", "читайте також", "подпис", "ayrıca", "관련기사", "▶",
+    "filed under", "posted in", "tagged", "tags:", "topics:", "categories:", "schlagwörter", "schlagworte:",
+    "stichwörter", "themen:", "mots-clés", "etiquetas:", "temas:",
 )  # fmt: skip
 """How lines with a link begin that ask the reader to follow, subscribe, or read something else."""
 
@@ -165,7 +171,17 @@ COMMENTS = frozenset(
 )
 """What opens the readers' part of a page."""
 
+COMMENT_WORDS = frozenset(
+    {"comments", "comment", "kommentare", "kommentar", "kommentieren", "leserkommentare", "commentaires", "réactions"}
+    | {"réagir", "comentarios", "comentar", "comentários", "commenti", "commenta", "reacties", "reageer", "kommentarer"}
+    | {"komentarze", "komentarzy", "komentáře", "diskuse", "diskusia", "kommentit", "yorumlar", "yorum", "комментарии"}
+    | {"комментариев", "коментарі", "коментари", "коментирай", "hozzászólások", "hozzászólás", "comentarii", "σχόλια"}
+    | {"komentari", "komentar", "komentarai", "komentāri", "댓글", "コメント", "评论", "評論"}
+)
+"""Words of lines that stand above the readers' part of a page."""
+
 COMMENT_FORMS = (
+    "you must be logged in", "you must log in", "you must login", "you need to be logged in",
     "leave a reply", "leave a comment", "post a comment", "add a comment", "write a comment", "add your comment",
     "kommentar verfassen", "schreibe einen kommentar", "schreiben sie einen kommentar", "hinterlasse einen kommentar",
     "hinterlassen sie einen kommentar", "kommentieren sie", "laisser un commentaire", "poster un commentaire",
@@ -189,7 +205,7 @@ MORE = frozenset(
     | {"read next", "more on this topic", "more like this", "further reading", "trending", "trending now"}
     | {"editor's picks", "editors' picks", "top stories", "more news", "more stories", "recent posts", "related posts"}
     | {"related content", "related topics", "related links", "related", "more", "tags", "share this"}
-    | {"share this article"}
+    | {"share this article", "most commented", "most shared", "most emailed", "most discussed"}
     | {"share this story", "sponsored stories", "from around the web", "around the web", "popular posts", "also on"}
     | {"mehr zum thema", "mehr zu diesem thema", "das könnte sie auch interessieren", "weitere artikel"}
     | {"auch interessant"}
@@ -213,3 +229,11 @@ MORE = frozenset(
 
 AFTER_STORY = COMMENTS | MORE | POPULAR | LATEST | RELATED
 """Labels under which the story does not go on, where most of it stands above them."""
+
+AFTER_STORY_STARTS = (
+    "more from ", "more in ", "more about ", "more by ", "related news", "related stories", "related articles",
+    "read more from ", "latest in ", "latest from ", "mehr von ", "mehr aus ", "weitere artikel", "weitere beiträge",
+    "plus d'articles", "más de ", "más noticias", "más en ", "mais de ", "mais notícias", "altro da ", "meer van ",
+    "meer uit ", "mer från ", "mere fra ", "mer fra ", "więcej z ", "inne artykuły",
+)  # fmt: skip
+"""How headings begin that open boxes of other stories."""

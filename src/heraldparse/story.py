@@ -21,6 +21,8 @@ _SHARE = 0.75
 """The share of the prose around it that a box must hold to be the story's."""
 _ALIKE = 0.6
 """The share of a neighbour's prose that must be written as the story's is."""
+_LONG_ROW = 10
+"""So many lines in a row that are links or furniture stand in no story but between its boxes."""
 _MOST_LINKS = 0.3
 """A larger share of links makes a neighbour a list of other stories."""
 
@@ -64,7 +66,8 @@ def find_story(sheet: Sheet) -> Story | None:
             if amount >= _SHARE * total:
                 best, total = box, amount
     story = _with_neighbours(sheet, best, sums)
-    return replace(story, end=_close_of(sheet, story, sums))
+    story = replace(story, end=_close_of(sheet, story, sums))
+    return replace(story, end=_gap_in(sheet, story, sums))
 
 
 def _with_neighbours(sheet: Sheet, core: Box, sums: Sequence[int]) -> Story:
@@ -88,11 +91,42 @@ def _with_neighbours(sheet: Sheet, core: Box, sums: Sequence[int]) -> Story:
 def _close_of(sheet: Sheet, story: Story, sums: Sequence[int]) -> int:
     """Where the story ends: at the first label of the boxes under it that has most of the text above it."""
     most = (sums[story.end] - sums[story.start]) * 8
-    ends = (b.index for b in sheet.blocks[story.start : story.end] if b.claim is None and b.label in labels.AFTER_STORY)
+    ends = (b.index for b in sheet.blocks[story.start : story.end] if b.claim is None and b.label and _opens_after(b))
     return next(
         (end for end in ends if (sums[end] - sums[story.start]) * 10 > most and not _goes_on(sheet, story, end)),
         story.end,
     )
+
+
+def _opens_after(block: Block) -> bool:
+    """Whether a line is the label of a box under a story."""
+    if block.label in labels.AFTER_STORY:
+        return True
+    return block.box.heading > 0 and block.label.startswith(labels.AFTER_STORY_STARTS)
+
+
+def _gap_in(sheet: Sheet, story: Story, sums: Sequence[int]) -> int:
+    """Where the story ends: before a long row of links or furniture under which no text stands as that above does."""
+    most = (sums[story.end] - sums[story.start]) * 8
+    homes: set[tuple[tuple[str, str], ...]] = set()
+    row, end = 0, story.start
+    for block in sheet.blocks[story.start : story.end]:
+        if block.claim is None and block.prose:
+            if row >= _LONG_ROW and (sums[end] - sums[story.start]) * 10 > most:
+                below = (b for b in sheet.blocks[block.index : story.end] if b.claim is None and b.prose)
+                if homes.isdisjoint(_way_to(b, story.box) for b in below):
+                    return end
+            homes.add(_way_to(block, story.box))
+            row, end = 0, block.index + 1
+        elif block.kind == "text" and (block.claim is not None or block.linked * 2 > len(block.text)):
+            row += 1
+    return story.end
+
+
+def _way_to(block: Block, story: Box) -> tuple[tuple[str, str], ...]:
+    """The boxes around that of a block, up to the story's: a story in several boxes has the same ways to each."""
+    around = takewhile(lambda box: box is not story, islice(block.box.ancestors(), 1, None))
+    return tuple((box.tag, box.names) for box in around)
 
 
 def _goes_on(sheet: Sheet, story: Story, place: int) -> bool:

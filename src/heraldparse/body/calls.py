@@ -70,6 +70,12 @@ _PHRASES = (
     "todos los derechos reservados", "todos os direitos reservados", "tutti i diritti riservati",
     "alle rechten voorbehouden", "wszelkie prawa zastrzeżone", "все права защищены", "無断転載", "무단전재",
     "무단 전재", "版权所有", "ctrl+enter", "ctrl + enter",
+    # what a wall says where it ends the text
+    "continue reading this article", "to continue reading", "to read the full article", "to read the full story",
+    "this article is for subscribers", "um weiterzulesen", "diesen artikel weiterlesen", "pour lire la suite",
+    "pour continuer la lecture", "contenido exclusivo para suscriptores", "para seguir leyendo",
+    "exclusivo para assinantes", "para continuar lendo", "per continuare a leggere", "この記事は会員限定",
+    "この記事は有料会員限定",
 )  # fmt: skip
 """Case-folded. Each is too much of a call to stand in the short paragraphs of a report."""
 
