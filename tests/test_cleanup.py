@@ -44,6 +44,9 @@ def claims(html: str, furniture: frozenset[str] = frozenset()) -> list[str | Non
         ("<amp-consent>We use crumbs.</amp-consent>", "notice"),
         ("<p>Caption", "furniture"),  # local daily, in the frame of a picture
         ("<p>Most Popular", "furniture"),
+        ("<p>Advertisement 2", "furniture"),  # Canadian dailies
+        ("<p>Week 2", None),
+        ("<h2>Table of Contents", "furniture"),  # blogs
         ("<p>Like this:", "furniture"),  # WordPress
         ("<p>Hirdetés", "furniture"),  # Hungarian daily
         ("<p>Copyright 2024 The Example. All rights reserved.", "foot"),
@@ -60,6 +63,9 @@ def claims(html: str, furniture: frozenset[str] = frozenset()) -> list[str | Non
         ("<div class=toc>Rain</div>", "menu"),
         ("<div class=news_btn_wrap>Font</div>", None),
         ("<p>&lt;img src='/count?page=12' width=1 height=1 />", "hidden"),  # broadcaster, a counter coded twice
+        ("""<div>{ "modules": [{"name": "rain"}], "id": "27"}</div>""", "hidden"),  # US daily, data for its scripts
+        ("""<pre>{ "modules": []}</pre>""", None),
+        ("<p>{sic} it rained", None),
         ("<pre>&lt;img src='/boat.jpg'></pre>", None),  # technology blog
         ("<aside><img src=/1.jpg><p>The pier at dawn. (Photo: Ann Lee, AP)</aside>", None),  # US daily
         ("<aside><img src=/1.jpg><p>Ann Lee covers the sea.</aside>", "side"),

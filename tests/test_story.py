@@ -43,6 +43,7 @@ TOWNS = [f"Town {number}" for number in range(10)]
         # technology magazine, the heading of a box under the story; the same words in a sentence
         (f"<div>{STORY}{STORY}<h2>More from The Pier</h2><p>{THIRD}</div>", [*ALL, *ALL]),
         (f"<div>{STORY}{STORY}<p>More from her soon<p>{THIRD}</div>", [*ALL, *ALL, "More from her soon", THIRD]),
+        (f"<div>{STORY}{STORY}<h3>You may also like...</h3><p>{THIRD}</div>", [*ALL, *ALL]),  # local daily
         # business journal without names, the site's own text below its menu; boxes of the story around a box of links
         (f"<body>{STORY}{STORY}<div><ul>{MENU}</ul><div><p>{THIRD}</div></div>", [*ALL, *ALL]),
         (

@@ -31,6 +31,8 @@ _LARGEST_PICTURE = 4
 _LONGEST_TIME = 40
 _PIXELS = ("<img ", "<iframe ")
 """How the mark-up of a counter opens that a page prints as text."""
+_DATA_KEY = re.compile(r"""\{\s?["'][\w-]{1,40}["']\s?:""")
+"""How an object opens that a page keeps for its scripts in an element that styles hide."""
 _DIGIT = re.compile(r"\d")
 _TIME_EDGES = ".:,;|•·~≈-–"
 
@@ -126,12 +128,19 @@ def _claim_lines(sheet: Sheet) -> None:
         if block.kind != "text" or block.claim is not None:
             continue
         label = block.label
-        if label and (label in labels.FURNITURE or _is_reading_time(label)):
+        if label and (label in labels.FURNITURE or _is_numbered_advertisement(label) or _is_reading_time(label)):
             block.claim, block.rule = "furniture", "a label that stands alone"
         elif opens_foot(block.text):
             block.claim, block.rule = "foot", "copyright or imprint"
         elif block.text[0] == "<" and block.text.startswith(_PIXELS) and block.box.tag not in ("pre", "code"):
             block.claim, block.rule = "hidden", "mark-up that became text"
+        elif block.text[0] == "{" and _DATA_KEY.match(block.text) and block.box.tag not in ("pre", "code"):
+            block.claim, block.rule = "hidden", "data for a script"
+
+
+def _is_numbered_advertisement(label: str) -> bool:
+    """Whether a line marks one of several advertisements: `Advertisement 2`."""
+    return label[-1].isdigit() and label.rstrip(" 0123456789") in labels.ADVERTISEMENT
 
 
 def _is_reading_time(label: str) -> bool:

@@ -106,7 +106,28 @@ ADVERTISEMENT = frozenset(
 """What marks an advertisement, alone on a line."""
 
 BUTTONS = frozenset(
-    {"read more", "show more", "continue reading", "caption", "show caption", "hide caption", "view gallery", "loading"}
+    {"table of contents", "in this article", "inhaltsverzeichnis", "in diesem artikel", "sommaire", "spis treści"}
+    | {"inhoudsopgave", "tabla de contenidos", "tabla de contenido", "en este artículo", "neste artigo", "目次", "목차"}
+    | {
+        "up next",
+        "just watched",
+        "must watch",
+        "back to gallery",
+        "article content",
+        "social sharing",
+        "jump to recipe",
+    }
+    | {"no items found", "no items found.", "latest videos from", "weitere videos", "newsletter", "newsletters"}
+    | {
+        "read more",
+        "show more",
+        "continue reading",
+        "caption",
+        "show caption",
+        "hide caption",
+        "view gallery",
+        "loading",
+    }
     | {"loading...", "loading…", "listen to this article", "listen to article", "play video", "link copied!"}
     | {"weiterlesen", "mehr lesen", "mehr anzeigen", "bild anzeigen", "bild schliessen", "artikel anhören"}
     | {"bild anzeigen bild schliessen", "quellen anzeigen", "quellen ausblenden", "zur bildergalerie"}
@@ -231,7 +252,9 @@ AFTER_STORY = COMMENTS | MORE | POPULAR | LATEST | RELATED
 """Labels under which the story does not go on, where most of it stands above them."""
 
 AFTER_STORY_STARTS = (
-    "more from ", "more in ", "more about ", "more by ", "related news", "related stories", "related articles",
+    "most read", "most popular", "most viewed", "meistgelesen", "les plus lus", "lo más leído", "i più letti",
+    "you may also like", "you might also like", "more from ", "more in ",
+    "more about ", "more by ", "related news", "related stories", "related articles",
     "read more from ", "latest in ", "latest from ", "mehr von ", "mehr aus ", "weitere artikel", "weitere beiträge",
     "plus d'articles", "más de ", "más noticias", "más en ", "mais de ", "mais notícias", "altro da ", "meer van ",
     "meer uit ", "mer från ", "mere fra ", "mer fra ", "więcej z ", "inne artykuły",

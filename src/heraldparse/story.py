@@ -100,7 +100,7 @@ def _close_of(sheet: Sheet, story: Story, sums: Sequence[int]) -> int:
 
 def _opens_after(block: Block) -> bool:
     """Whether a line is the label of a box under a story."""
-    if block.label in labels.AFTER_STORY:
+    if block.label.rstrip(".…!?") in labels.AFTER_STORY:
         return True
     return block.box.heading > 0 and block.label.startswith(labels.AFTER_STORY_STARTS)
 

@@ -31,6 +31,13 @@ def test_biography(text: str) -> None:
     assert claimed(f"<p>{text}{STORY}", "Kim Arin") == [text]
 
 
+def test_first_name_alone_at_the_end() -> None:
+    text = "Arin is a content writer who blogs about the sea."  # company blog
+    assert claimed(f"{STORY}<p>{text}", "Arin Kim") == [text]
+    assert claimed(f"<p>{text}{STORY}", "Arin Kim") == []
+    assert claimed(f"{STORY}<p>QCY is already on board with many trends.", "QCY Official") == []
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -32,6 +32,9 @@ CALLS = (
     ". All rights reserved. This material may not be published, broadcast, rewritten or redistributed.",  # US agency
     "저작권자 ⓒ 부두신문, 무단전재 및 재배포금지",  # Korean portal
     "Выделите текст и нажмите Ctrl+Enter.",  # Russian and Baltic dailies, how to tell of a mistake
+    "Registration on this site is acceptance of our User Agreement and Privacy Policy.",  # local daily
+    "Enjoy additional articles per month.",  # Canadian dailies
+    "Buying through links on our site supports our work.",  # outdoor magazine
     "Create an account to continue reading",  # local daily
     "［有料会員限定］ この記事は会員限定です。",  # Japanese daily
     "Questions? Comments? Email us at",  # business channel, the address is written by a script

@@ -1,12 +1,15 @@
 """What a page says of the writer under a story, or above it: that is no part of what the writer wrote."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from heraldparse.blocks.sheet import Block, Sheet
 
 _NEAR_START = 2
 _NEAR_END = 4
 """A biography is among so many first or last paragraphs."""
+_NEAR_CLOSE = 2
+"""One that calls the writer by the first name alone is among so many last ones."""
+_SHORTEST_NAME = 3
 _FEWEST = 4
 """A page with fewer paragraphs may be about the writer."""
 _LONGEST = 700
@@ -41,14 +44,21 @@ def claim_biographies(sheet: Sheet, start: int, end: int, names: Iterable[str]) 
         >>> [block.claim for block in sheet.blocks][3:]
         [None, 'author']
     """
-    full = [name.casefold() for name in names if " " in name]
+    full = [name for name in names if " " in name]
     if not full:
         return
     prose = [block for block in sheet.blocks[start:end] if block.prose and block.claim is None]
     if len(prose) < _FEWEST:
         return
-    for block in (*prose[:_NEAR_START], *prose[_NEAR_START:][-_NEAR_END:]):
-        if len(block.text) <= _LONGEST and any(_tells_of(block, name) for name in full):
+    _claim_those_of([*prose[:_NEAR_START], *prose[_NEAR_START:][-_NEAR_END:]], full)
+    _claim_those_of(prose[-_NEAR_CLOSE:], [first for name in full if (first := name.split()[0]).istitle()])
+
+
+def _claim_those_of(prose: Sequence[Block], names: Sequence[str]) -> None:
+    """Claim the paragraphs that tell of somebody."""
+    folded = [name.casefold() for name in names if len(name) >= _SHORTEST_NAME]
+    for block in prose:
+        if len(block.text) <= _LONGEST and block.claim is None and any(_tells_of(block, name) for name in folded):
             block.claim, block.rule = "author", "says who the writer is"
 
 

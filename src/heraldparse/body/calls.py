@@ -12,6 +12,7 @@ _OPENINGS = (
     "share this", "share it with", "share your thoughts", "like this story?", "follow us", "never miss the latest",
     "get the latest news", "subscribe now", "this content is reserved", "chat with us in",
     "want more?", "thank you for signing up",
+    "stay informed with", "sign up for", "get in touch with our", "be sure to sign up",
     "questions? comments?", "fehler gefunden?", "haben sie fehler entdeckt",
     "sie haben einen fehler gefunden", "einen fehler gefunden?", "twitter freischalten", "jetzt abonnieren",
 )  # fmt: skip
@@ -59,7 +60,10 @@ _PHRASES = (
     "may earn a commission", "may earn commission", "may earn us a commission", "may earn an affiliate",
     "earn a small commission", "contains affiliate links", "may contain affiliate", "may receive a commission",
     "wir eine provision", "eine kleine provision", "eine provision erhält",
+    "through links on our site", "as an amazon associate", "acceptance of our user agreement",
+    "rules apply to all content", "delivered to your email inbox", "deals in your inbox",
     # what scripts show in the place of something else
+    "slideshow requires javascript",
     "please enable javascript", "does not support the video", "does not support html5", "this video has failed",
     "try refreshing your browser", "protected by recaptcha", "your submission has been received",
     "while submitting the form", "inhalte angezeigt werden", "inhalte anzuzeigen", "einen externen inhalt",
@@ -71,6 +75,8 @@ _PHRASES = (
     "alle rechten voorbehouden", "wszelkie prawa zastrzeżone", "все права защищены", "無断転載", "무단전재",
     "무단 전재", "版权所有", "ctrl+enter", "ctrl + enter",
     # what a wall says where it ends the text
+    "create an account or sign in", "unlimited online access", "additional articles per month", "unlock more articles",
+    "updates from your favourite authors", "login or register to",
     "continue reading this article", "to continue reading", "to read the full article", "to read the full story",
     "this article is for subscribers", "um weiterzulesen", "diesen artikel weiterlesen", "pour lire la suite",
     "pour continuer la lecture", "contenido exclusivo para suscriptores", "para seguir leyendo",
