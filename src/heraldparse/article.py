@@ -16,7 +16,8 @@ from heraldparse.dates import day_first_in
 from heraldparse.head.conventions import Reading
 from heraldparse.head.headline import Headline, find_headline, kicker_of
 from heraldparse.head.keywords import decide_description, decide_tags, printed_topics
-from heraldparse.head.late_lines import find_late_authors, find_late_dates
+from heraldparse.head.late_dates import find_late_dates
+from heraldparse.head.late_lines import find_late_authors
 from heraldparse.head.lines import Head, read_head, read_section
 from heraldparse.head.moments import Moments, decide_moments
 from heraldparse.head.titles import house_names, stated_titles

@@ -102,13 +102,20 @@ PLAIN = [
     (
         "Submitted by janedoe on Thu, 05/02/2024 - 15:12",
         "2024-05-02T15:12:00",
-    ),  # content system, account in small letters
+    ),  # content system
     ("Gespeichert von anna am Do, 02.05.2024 - 15:12", "2024-05-02T15:12:00"),  # the same in German
     ("Soumis par anne le jeu 02/05/2024 - 15:12", "2024-05-02T15:12:00"),  # in French
     ("Posted by Jane Doe on May 3, 2024 in News | 0 comments", "2024-05-03"),  # blog theme
     ("Posted in News on May 2, 2024", "2024-05-02"),  # blog theme
     ("Jane Doe May 3, 2024 News Leave a comment", "2024-05-03"),  # blog theme, button at the end
     ("令和6年5月3日", "2024-05-03"),  # a year of two figures
+    ("von Klaus Berg, 8.5.12", "2012-05-08"),  # German blog, one figure each, after a name
+    ("am 8.5.12 von Klaus", "2012-05-08"),  # German blog
+    ("2015. augusztus 20., 11:16 forrás: RTI", "2015-08-20T11:16:00"),  # Hungarian portal, source behind it
+    (
+        "By JANE DOE, Editor | Friday June 7, 2013 @ 6:43pm EDTTags: Rain, Big Snow, Little Snow, Wind, Hail, Sun, Fog",
+        "2013-06-07T18:43:00-04:00",
+    ),  # US trade blog, topics glued to the date
 ]
 
 
@@ -123,6 +130,8 @@ def test_line_with_words_beside_the_date(text: str, plain: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Wochenbericht 14. - 20. Januar 2022",  # German institute, a week
+        "5 Jan - 2 Feb 2022",  # exhibition
         "Killed by police officers in Rainford on 2 May 2024",  # a sentence without its verb
         "Explosion in a mill on May 2, 2024",  # caption
     ],

@@ -1,21 +1,15 @@
-"""Dates and writers that stand neither at the head nor in the metadata."""
-
-from datetime import date, datetime
+"""Writers who stand neither at the head nor in the metadata."""
 
 import pytest
 
 from heraldparse.blocks.reader import read_blocks
 from heraldparse.blocks.sheet import Sheet
 from heraldparse.cleanup import clean_up
-from heraldparse.dates import Stamp
-from heraldparse.head.conventions import Reading
-from heraldparse.head.late_lines import find_late_authors, find_late_dates
+from heraldparse.head.late_lines import find_late_authors
 from heraldparse.head.titles import house_names
 from heraldparse.markup.tree import build_tree
 
 TEXT = "<p>The river rose again on Monday, officials of the city said, and nobody was hurt.</p>" * 2
-DAY = date(2024, 5, 17)
-LATER = date(2024, 5, 18)
 HOUSES = house_names(["Rain Herald"], None)
 
 
@@ -24,36 +18,6 @@ def page(html: str) -> tuple[Sheet, tuple[int, int]]:
     clean_up(sheet)
     prose = [block.index for block in sheet.blocks if "river rose" in block.text]
     return sheet, (prose[0], prose[-1] + 1)
-
-
-@pytest.mark.parametrize(
-    ("html", "published", "updated"),
-    [
-        (f"{TEXT}<p>17 May 2024</p>", DAY, None),
-        # foot of a review magazine: lines of one paragraph, each with a label
-        (f"{TEXT}<footer><p>Letzte Änderung: 18.05.2024<br>Erschienen am: 17.05.2024</p></footer>", DAY, LATER),
-        # without a label the foot of the page says nothing
-        (f"{TEXT}<footer><p>1 June 2025</p><p>2 June 2025</p></footer>", None, None),
-        # the date before the first words
-        (f"<p>17.05.2024 – The ministry closed the port for the rest of the week, as it said.</p>{TEXT}", DAY, None),
-        (f"<p>Karlsruhe, (17.05.2024). The ministry closed the port for the rest of the week.</p>{TEXT}", DAY, None),
-        # within the first words
-        (f"<p>The ministry closed the port on 3 May 2024, and it opened again a week later.</p>{TEXT}", None, None),
-        # themes of blogs close with a sentence
-        (f"{TEXT}<p>This entry was posted on 17 May 2024 at 9:26 am and is filed under Rain.</p>",
-         datetime(2024, 5, 17, 9, 26), None),
-        (f"{TEXT}<p>Dieser Artikel wurde am 17. Mai 2024 von Heiner geschrieben und abgelegt.</p>", DAY, None),
-        # all time elements of the page say the same
-        (f'{TEXT}<time datetime="2024-05-17"></time>', DAY, None),
-        (f'{TEXT}<time datetime="2024-05-17"></time><time datetime="2024-05-18"></time>', None, None),
-        (TEXT, None, None),
-    ],
-)  # fmt: skip
-def test_dates(html: str, published: Stamp, updated: Stamp) -> None:
-    sheet, extent = page(html)
-    if html.startswith("<p>The ministry") or "– The" in html or "). The" in html:
-        extent = (0, extent[1])
-    assert find_late_dates(sheet, extent, Reading()) == (published, updated)
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,9 @@ _CLOSING = re.compile(r"[\])|·~,.-]*")
 _SECTION = re.compile(r"(?P<name>x(?:[&/fc-]?x){0,4})(?P<mark>[|·/,~-]?)")
 _HALF_DATE = re.compile(r"[MX]\.?d|d[.o]?[MX]|d:d|d[./-]d|R")
 _RANGE = re.compile(r"[~x-]")
+_RANGE_START = re.compile(
+    r"(?:^|[^:/.d-])(?:d[.o]{1,2}|d[.o]{0,2}[MX]\.?)[~-]$|(?:^|[^:/.d-])d-$"
+)  # 14. - 20. Januar 2022
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,7 +280,9 @@ def _meanings(found: list[Found], labels: list[Label]) -> list[Label | None]:
 
 
 def _is_range(tokens: Tokens, found: list[Found], meanings: list[Label | None]) -> bool:
-    """Whether two dates without labels are the first and last day of something."""
+    """Whether two dates without labels, or a day and a date, are the first and last day of something."""
+    if any(_RANGE_START.search(tokens.shape, max(0, one.first - 6), one.first) for one in found):
+        return True
     return any(
         not meanings[at] and not meanings[at + 1] and _RANGE.fullmatch(tokens.shape[one.last : found[at + 1].first])
         for at, one in enumerate(found[:-1])

@@ -3,7 +3,7 @@
 import re
 
 from heraldparse.dates import words as date_words
-from heraldparse.dates.tokens import EAST, LABELS, fold
+from heraldparse.dates.tokens import EAST, LABELS, any_of, fold
 
 SEPARATORS = " \t\n\r\f\v\xa0\u3000\u200b\u200e\u200f|·•●,;:：/／-–—~[]｜"
 """Signs that part the words of a head."""
@@ -14,6 +14,9 @@ _SENT = frozenset(map(fold, date_words.SENT.split())) | {
     word for word, meaning in LABELS.items() if meaning == "published"
 }
 _WITHIN = frozenset(map(fold, date_words.WITHIN.split()))
+_TOPICS = re.compile(
+    rf"\b(?:{any_of(date_words.TOPICS.replace(' ', '_').replace(',', ' ').split())}): ?", re.IGNORECASE
+)
 _BUTTONS = tuple(map(fold, date_words.BUTTONS.split(",")))
 
 
@@ -28,6 +31,7 @@ def is_prose(rest: str, *, labelled: bool, opening: bool) -> bool:
         >>> is_prose("They met in", labelled=False, opening=False)
         True
     """
+    rest = _without_topics(rest)
     words = [word for word in _without_buttons(rest).split() if "@" not in word]
     if len(rest) > 120 or len(words) > 14 or _SENTENCE.search(rest):
         return True
@@ -46,6 +50,12 @@ def is_prose(rest: str, *, labelled: bool, opening: bool) -> bool:
 def _names_section(before: list[str]) -> bool:
     """Whether `in` begins the name of a section: after a date, or after what was done (`Posted in Sports`)."""
     return before[-1:] == [""] or (len(before) == 1 and before[0] in _SENT)
+
+
+def _without_topics(rest: str) -> str:
+    """The words without topics at their end: `Tags: Rain, Snow`."""
+    label = _TOPICS.search(rest) if ":" in rest else None
+    return rest[: label.start()].rstrip(SEPARATORS) if label and label.start() else rest
 
 
 def _without_buttons(rest: str) -> str:

@@ -89,6 +89,8 @@ _ORDER = re.compile(r"[MX]6|Ydd|ddY|ddd|d[MX][Yd]|[MX]d[Yd]|Y[MX]d|Yd[MX]|8|R")
 _GLUED_BEFORE = re.compile(r"\d[.:/-]?$")
 _GLUED_AFTER = re.compile(r"[.:/-]?\d")
 _BUDDHA = 543
+_ON = frozenset({"am", "vom", "den", "le", "il", "el", "op"})
+_BYLINE = frozenset(map(fold, date_words.BYLINE.split()))
 _EAST_ASIAN = re.compile(f"[{EAST}가-힣]")
 _THAI = re.compile("[ก-๛]")
 
@@ -121,13 +123,21 @@ def _this_century(digits: str) -> int:
     return 2000 + int(digits) if len(digits) == 2 and int(digits) <= _PIVOT else 0
 
 
+def _is_announced(tokens: Tokens, span: tuple[int, int]) -> bool:
+    """Whether the words before say that a date follows: `am 8.5.12`, or the name of a writer at the end of a line."""
+    first, last = span
+    if not first:
+        return False
+    return fold(tokens.word(first - 1)) in _ON or (last == len(tokens.shape) and fold(tokens.word(0)) in _BYLINE)
+
+
 def _in_figures(tokens: Tokens, places: list[int], span: tuple[int, int], context: Context, clock: str) -> date | None:
     """A date of three numbers, the year last or in two digits; `clock` is the shape of its time."""
     words = [tokens.word(place) for place in places]
     mark = tokens.shape[places[0] + 1]
     year = int(words[2])
     if len(words[2]) < 4:
-        is_told = ":" in clock or "W" in tokens.shape[slice(*span)]
+        is_told = ":" in clock or "W" in tokens.shape[slice(*span)] or _is_announced(tokens, span)
         if mark == "." and not is_told and any(len(word) == 1 for word in words):  # 1.2.03 may be a version
             return None
         if mark == "." and _EAST_ASIAN.search(tokens.text):

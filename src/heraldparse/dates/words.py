@@ -176,6 +176,7 @@ BYLINE = (
 SMALL = (
     "and und et y e en og och i de del della di da do dos das van von der den la le el al bin ibn zu for at the of"
     " min mins minute minutes read reading comment comments kommentare kommentar share views by with uhr comentarios"
+    " source quelle fuente fonte forrás źródło zdroj kaynak bron källa lähde kilde izvor sursa πηγή источник джерело"
 )
 """Words that, in small letters, may stand beside a date without making the line prose."""
 
@@ -194,3 +195,10 @@ BUTTONS = (
     ",laisser un commentaire,deja un comentario,deixe um comentário,lascia un commento,reageer,laat een reactie achter"
 )
 """What a button for comments says, at the end of a line with a date."""
+
+TOPICS = (
+    "tags,tag,labels,filed under,categories,category,topics,kategorie,kategorien,schlagwörter,schlagworte,themen"
+    ",abgelegt unter,eingeordnet unter,etiquetas,categorías,categorias,catégorie,catégories,mots-clés"
+    ",categorie,argomenti"
+)
+"""Labels before the topics of a story, with a colon, which may follow on a line with a date."""
