@@ -194,9 +194,29 @@ def test_squeeze_is_total_and_once_for_all(text: str) -> None:
 
 
 @settings(max_examples=200)
-@given(st.text(st.one_of(st.sampled_from(" \u200b\u00ad\u00a0\n\t\x1c\u3000ab\u00e9"), st.characters()), max_size=30))
+@given(
+    st.text(
+        st.one_of(
+            st.sampled_from(" \u200b\u00ad\u00a0\n\t\x1c\u3000ab\u00e9"), st.characters(exclude_characters="\u200c")
+        ),
+        max_size=30,
+    )
+)
 def test_squeeze_leaves_out_what_shows_nothing(text: str) -> None:
-    assert squeeze(text) == " ".join(re.sub("[\u200b\u200c\u2060\ufeff\xad]", "", text).split())
+    assert squeeze(text) == " ".join(re.sub("[\u200b\u2060\ufeff\xad]", "", text).split())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("رودخانه\u200cها بالا می\u200cآیند", "رودخانه\u200cها بالا می\u200cآیند"),  # Persian portal
+        ("क्\u200cष", "क्\u200cष"),  # Hindi daily
+        ("\u200cباران\u200c می\u200c\u200cآید", "باران میآید"),
+        ("Zero\u200cwidth", "Zerowidth"),  # content system
+    ],
+)
+def test_squeeze_leaves_a_non_joiner_within_a_word(text: str, expected: str) -> None:
+    assert squeeze(text) == expected
 
 
 def test_a_page_is_freed_without_a_search_for_cycles() -> None:

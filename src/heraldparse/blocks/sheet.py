@@ -25,8 +25,9 @@ _TABLE = frozenset({"table"})
 _QUOTE = frozenset({"blockquote"})
 _FIGURE = frozenset({"figure"})
 
-_INVISIBLE = re.compile("[\u200b\u200c\u2060\ufeff\xad]+")
-"""Characters that show nothing: zero-width spaces, byte order marks, soft hyphens."""
+_INVISIBLE = re.compile("[\u200b\u2060\ufeff\xad]+|(?<![\u0600-\u0dff])\u200c|\u200c(?![\u0600-\u0dff])")
+"""Characters that show nothing: zero-width spaces, byte order marks, soft hyphens. A zero-width non-joiner within a
+word of Persian or of an Indian script is part of how it is spelt."""
 
 
 @dataclass(slots=True, eq=False)
