@@ -26,6 +26,8 @@ def texts(html: str) -> list[str]:
         ("<div>One<p>Two</p>Three</div>", ["One", "Two", "Three"]),  # text beside paragraphs
         ("<p>O<b>n</b>e <i>and</i> <a href=/>two</a>.", ["One and two."]),  # inline elements
         ("<p>One\n   line   of\ttext", ["One line of text"]),  # the page's own line ends
+        ("<p>In 2009 <private-company id=1>Boats</private-company> came.", ["In 2009 Boats came."]),  # business weekly
+        ("<x-body><p>One</p><p>Two</p></x-body>", ["One", "Two"]),
         ("<p>Zero\u200bwidth and soft\xadhyphen\ufeff", ["Zerowidth and softhyphen"]),  # content system
         ("<p>Seen<script>var a = 'unseen'</script> too<style>p{}</style>", ["Seen too"]),
         ("<p>Long<wbr>word and more", ["Longword and more"]),  # libxml2 puts the rest into the wbr

@@ -57,7 +57,7 @@ def read_blocks(root: Element) -> Sheet:  # noqa: C901, PLR0912, PLR0915 - a cal
                 if kind != "unseen":
                     _set_apart(element, kind, box, link, run)
                 continue
-            if kind is None:
+            if kind is None and not (box.tag == "p" and "-" in tag):  # a made-up element is no box within a paragraph
                 if parts or asides:
                     run.flush(box)
                 box = _open(element, tag, box, len(blocks), len(boxes))
