@@ -20,7 +20,7 @@ from heraldparse.head.late_dates import find_late_dates
 from heraldparse.head.late_lines import find_late_authors
 from heraldparse.head.lines import Head, read_head, read_section
 from heraldparse.head.moments import Moments, decide_moments
-from heraldparse.head.titles import house_names, stated_titles
+from heraldparse.head.titles import compact, house_names, stated_titles
 from heraldparse.head.writers import decide_agency, decide_authors, stated_names, with_addresses, with_box_emails
 from heraldparse.layouts.layout import Layout
 from heraldparse.metadata.reading import Metadata, Named
@@ -108,7 +108,7 @@ def read_article(sheet: Sheet, story: Story, setting: Setting) -> ArticleSteps:
     if headline and title is not None:
         title.claim, title.rule = "title", headline.signal
     stated = metadata.images if layout.site is None else []
-    people = [named.name for named in metadata.authors if not named.is_organisation]
+    people = [one.name for one in metadata.authors if not one.is_organisation and compact(one.name) not in houses]
     pictures = read_pictures(sheet, story, title, stated, setting.base, writers=people)
     start = _body_start(sheet, story, title)
     language = next((found.value for found in metadata.languages), None)

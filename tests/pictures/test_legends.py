@@ -6,7 +6,8 @@ from heraldparse import parse
 from heraldparse.blocks.reader import read_blocks
 from heraldparse.markup.tree import build_tree
 from heraldparse.models import Article
-from heraldparse.pictures.legends import Names, part_legends
+from heraldparse.pictures.caption_names import Names
+from heraldparse.pictures.legends import part_legends
 
 _IMG = "<img src=/1.jpg>"
 _TEXT = "It rained all day over the eastern hills, officials of the county said on Monday."
@@ -112,7 +113,90 @@ _CASES = [
     ("<p><img src=/1.jpg alt='The bridge at dawn'></p><p>The bridge at dawn</p>", "The bridge at dawn", None),
     # bare credit
     (f"{_IMG}<p>(Yonhap)</p>", None, "Yonhap"),
+    # IT magazine: the credit has a box of its own in the caption, and a name with both words
+    (f"<figure>{_IMG}<figcaption><p class=caption-credit>Jane</p></figcaption></figure>", None, "Jane"),
+    # Catalan daily: the credit is told by its last word
+    (
+        f"<figure>{_IMG}<figcaption class=caption><span class=caption_text>The bridge</span>"
+        "<span class=caption_author>Jane Doe/EFE</span></figcaption></figure>",
+        "The bridge",
+        "Jane Doe/EFE",
+    ),
+    # the same without names: the last inline element holds nothing but names
+    (
+        f"<figure>{_IMG}<figcaption><span>The bridge seen from the east</span> <span>VW</span></figcaption></figure>",
+        "The bridge seen from the east",
+        "VW",
+    ),
+    (
+        f"<figure>{_IMG}<figcaption>The bridge seen from the east <span>in Rain</span></figcaption></figure>",
+        "The bridge seen from the east in Rain",
+        None,
+    ),
+    # US daily, two credits
+    (
+        f"<figure>{_IMG}<figcaption><span>Photo by jdoe</span> / <span>Getty Images</span></figcaption></figure>",
+        None,
+        "jdoe / Getty Images",
+    ),
+    # US portal: a source beside the caption
+    (
+        f"<figure>{_IMG}<div>ASSOCIATED PRESS</div><figcaption>The bridge at dawn</figcaption></figure>",
+        "The bridge at dawn",
+        "ASSOCIATED PRESS",
+    ),
+    # US sports site: the credit comes first; the box has a link that enlarges the picture
+    (
+        f"<div><a href=#>[+] Enlarge{_IMG}</a><p><cite>Jane Doe/Rain SMI </cite>The bridge seen from the east</div>",
+        "The bridge seen from the east",
+        "Jane Doe/Rain SMI",
+    ),
+    # US daily: a control in the caption
+    (
+        f"<div>{_IMG}<div class=caption>The bridge is old. | AP Photo <span>Close</span></div></div>",
+        "The bridge is old.",
+        "AP Photo",
+    ),
+    # US broadcaster: two names on one element; the length of a film
+    (f"<figure>{_IMG}<div class='image__caption attribution'>The bridge</div></figure>", "The bridge", None),
+    (f"<figure>{_IMG}<div class=credit>05:22</div><figcaption>The bridge</figcaption></figure>", "The bridge", None),
+    # Russian weekly: the link of a card is no name
+    (
+        f"<figure>{_IMG}<figcaption>The bridge is old and low <span>Mehr</span></figcaption></figure>",
+        "The bridge is old and low Mehr",
+        None,
+    ),
+    # Russian broadcaster: the sign of copyright stands before the element
+    (
+        f"<figure>{_IMG}<figcaption>The bridge is old. © <span>Reuters / Jane Doe</span></figcaption></figure>",
+        "The bridge is old.",
+        "Reuters / Jane Doe",
+    ),
+    # controls, counters, lengths of films and letters of icons
+    (f"<figure>{_IMG}<div>1/5</div><div>01:40</div><p>The bridge (AP)</p></figure>", "The bridge", "AP"),
+    (f"<div><a href=#>[+] Enlarge</a>{_IMG}<div>The bridge (AP)</div></div>", "The bridge", "AP"),
+    (f"<div>{_IMG}<span><i>S</i></span></div>", None, None),
+    # Hungarian daily: a paragraph of its own, with a label at its end
+    (
+        f"<p>{_IMG}</p><p>The bridge in the town of Rain, in August. MTI Fotó: Jane Doe</p>",
+        "The bridge in the town of Rain, in August.",
+        "MTI Fotó: Jane Doe",
+    ),
+    # German daily without names
+    (
+        f"<a href=/1-l.jpg>{_IMG}</a><p>The bridge seen in May Foto: Jane Doe/dpa</p>",
+        "The bridge seen in May",
+        "Jane Doe/dpa",
+    ),
 ]
+
+
+def test_the_box_of_the_headline_is_no_caption() -> None:
+    lines = "<p>Justice</p><h1>Rivers run high</h1><p>Two towns are under water.</p><p>Learn More</p>"
+    hero = f"<div>{_IMG}<div>{lines}</div></div>"  # US government
+    page = parse(f"<body>{hero}<div class=story>{_p(_TEXT, _MORE, _LAST)}</div>", url="https://example.org/a/")
+    assert page.article is not None
+    assert [(image.caption, image.credit) for image in page.article.images] in ([], [(None, None)])
 
 
 @pytest.mark.parametrize(("html", "caption", "credit"), _CASES)

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from heraldparse.markup.tree import Element, build_tree
-from heraldparse.pictures.files import address_of, is_drawn_small, is_icon_file
+from heraldparse.pictures.files import address_of, is_button_file, is_cut_small, is_drawn_small, is_icon_file
 
 _BASE = "https://news.example.org/a/b.html"
 _BLANK = "data:image/gif;base64,R0lGODlhAQABAAAAACw="
@@ -43,6 +43,10 @@ def _image(html: str) -> Element:
         ("<img src=/1.jpg data-src='/{width}/1.jpg'>", "https://news.example.org/1.jpg"),  # template
         (f"<img src='{_BLANK}'>", None),
         ("<img src=/index-transparent_h-3.gif>", None),  # German broadcaster
+        ("<img src=/i/1px.gif>", None),  # US broadcaster
+        ("<img src=/iconos/preload.gif>", None),  # Spanish daily
+        ("<img src='/call/[timestamp]/?'>", None),  # French and Bulgarian sites
+        ("<img src='/1[1].jpg'>", "https://news.example.org/1[1].jpg"),  # saved by an old browser
         ("<img src='javascript:x()'>", None),
         ("<img>", None),
     ],
@@ -79,6 +83,10 @@ def test_drawn_small(attributes: str, small: bool) -> None:
         ("img/newsletters/we_final_desktop.png", True),  # London paper
         ("media/play.svg", True),
         ("badges/a.png", True),
+        ("img/fpApp/appIcon.png", True),  # German daily
+        ("social-icons/a.png", True),
+        ("assets/profiles/doe.png", True),  # Australian daily
+        ("the-history-of-the-logo/a.jpg", False),
         ("content/image/2020/06/12/20200612000404_0.jpg", False),
         ("2024/05/the-icon-of-the-1990s-at-home-again.jpg", False),
         ("2024/05/arrowsmith.jpg", False),
@@ -87,6 +95,29 @@ def test_drawn_small(attributes: str, small: bool) -> None:
 )
 def test_icon_file(path: str, icon: bool) -> None:
     assert is_icon_file(f"https://example.org/{path}") is icon
+
+
+@pytest.mark.parametrize(
+    ("path", "small"),
+    [
+        ("styles/112x112/1.jpg", True),
+        ("1.jpg?resize=100,100", True),
+        ("1.jpg?resize=40%2C40", True),
+        ("1.jpg?width=84&height=84", True),
+        ("derivatives/square_140/doe.jpg", True),
+        ("1-640x360.jpg", False),
+        ("18x86zs5mbc0pjpg/large.jpg", False),  # a hash
+        ("100x100/1-640x360.jpg", False),
+        ("1.jpg", False),
+    ],
+)
+def test_cut_small(path: str, small: bool) -> None:
+    assert is_cut_small(f"https://example.org/{path}") is small
+
+
+@pytest.mark.parametrize(("name", "button"), [("facebook.png", True), ("facebook.jpg", False), ("bridge.png", False)])
+def test_button_file(name: str, button: bool) -> None:
+    assert is_button_file(f"https://example.org/{name}") is button
 
 
 @settings(max_examples=100)

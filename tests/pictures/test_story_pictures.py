@@ -85,10 +85,42 @@ def test_pictures_of_the_story(html: str, urls: list[str], positions: list[int])
         "<aside><img src=/1.jpg></aside>",
         "<img src=/adbanner/1.jpg>",
         "<img>",
+        "<img src='https://ads.example.org/call/1/[timestamp]/?'>",  # a script has yet to fill it in
+        "<img src=/beacon style='display: none'>",  # BBC, counter
+        "<img src=/112x112/1.jpg>",  # US radio, entry of a list
+        "<a href=/b/2><img src='/1.jpg?resize=100%2C100'></a>",
+        "<img src=/share/facebook.png>",  # Chinese daily
+        "<img src=/img/fpApp/appIcon.png>",  # German daily
+        "<img src=/images/profile/7.png>",  # German daily
+        "<img src=/download_buttons/get_player.gif>",  # US daily
+        "<div itemscope itemtype='https://schema.org/Person'><img src=/1.jpg></div>",  # Swiss radio
     ],
 )
 def test_images_that_are_none(inside: str) -> None:
     assert _images(_story(inside)) == []
+
+
+@pytest.mark.parametrize(
+    "image",
+    [
+        "<img src=/jane_doe_circle-484x484.png>",  # German blog
+        "<img src=/2024/DOE_JANE_NEW.jpg>",  # British tabloid
+        "<img src=/1.jpg alt='Jane Doe'>",
+        "<img src=/1.jpg alt='Headshot of Jane Doe'>",
+    ],
+)
+def test_a_portrait_of_the_writer_is_no_picture_of_the_story(image: str) -> None:
+    head = '<meta name=author content="Jane Doe">'
+    assert _images(_story(image), head) == []
+    assert _urls(_images(_story("<img src=/jane-doe-opens-the-new-bridge-in-rain.jpg>"), head))
+    assert _urls(_images(_story(image)))
+
+
+def test_a_hidden_headline_far_above_does_not_open_the_story() -> None:
+    title = "Rivers run high again"
+    top = f"<h1 style='display:none'>{title}</h1><div><img src=/a1.jpg></div><div><img src=/a2.jpg></div>"
+    html = f"<main>{top}<div>{title}</div><div><p>{_TEXT}</p><img src=/1.jpg><p>{_MORE}</p><p>{_LAST}</p></div></main>"
+    assert _urls(_images(html, f"<title>{title}</title>")) == ["/1.jpg"]
 
 
 def test_images_outside_the_story() -> None:

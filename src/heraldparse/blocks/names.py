@@ -36,6 +36,11 @@ CREDIT = frozenset(
 )
 """Words for who made a picture, where they stand on an element beside one."""
 
+MAKER = frozenset(
+    {"author", "autor", "auteur", "autore", "agency", "agentur", "creator", "owner", "provider", "distributor", "via"}
+)
+"""Last words of a name that has a word for a caption in it, where it is that of a credit."""
+
 ICON = frozenset(
     {"icon", "icons", "ico", "logo", "logos", "avatar", "avatars", "emoji", "portrait", "gravatar", "profile", "smiley"}
     | {"badge", "spinner", "loader", "pixel", "author", "authors", "byline", "thumb", "thumbs", "sprite", "flag"}
@@ -43,7 +48,8 @@ ICON = frozenset(
 """Words for pictures that are no part of a story."""
 
 EMPTY_FILES = frozenset(
-    {"transparent", "blank", "spacer", "pixel", "clear", "empty", "placeholder", "loading", "loader"}
+    {"transparent", "blank", "spacer", "pixel", "px", "clear", "empty", "placeholder", "loading", "loader", "preload"}
+    | {"preloader", "shim", "trans", "dot", "dummy"}
 )
 """Words in the names of `.gif` files that show nothing."""
 
@@ -52,8 +58,22 @@ ICON_FILES = frozenset(
     | {"adbanner", "badge", "badges", "sprite", "sprites", "avatar", "avatars", "emoji", "smilies", "favicon"}
     | {"spinner"}
     | {"newsletter", "newsletters", "appstore", "playstore", "googleplay", "qrcode", "pixel", "loader", "placeholder"}
+    | {"headshot", "headshots", "mugshot", "byline", "userpic", "gravatar"}
 )
-"""The first or last word of the name of a file, or the name of its folder, where it is no picture of a story."""
+"""The first or last word of the name of a file, or of its folder, where it is no picture of a story."""
+
+PORTRAIT_FOLDERS = frozenset(
+    {"profile", "profiles", "author", "authors", "autor", "autoren", "auteurs", "autores", "columnists", "bylines"}
+    | {"mugshots", "userpics", "staff", "reporter", "reporters", "journalist", "journalists"}
+)
+"""The names of folders with portraits of writers."""
+
+NETWORK_FILES = frozenset(
+    "facebook twitter linkedin weibo qzone whatsapp wechat weixin telegram pinterest reddit youtube instagram rss email"
+    " mail print kakao kakaotalk tumblr vk xing flipboard google googleplus digg delicious stumbleupon share feed search"
+    " close menu download".split()
+)
+"""The whole names of drawings that stand on buttons."""
 
 WORDS: dict[str, frozenset[str]] = {
     "menu": frozenset(

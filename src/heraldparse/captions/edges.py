@@ -28,6 +28,15 @@ _CONTROLS = (
     "ampliar imagen", "ver galería", "agrandir l’image", "agrandir l'image", "voir en plein écran", "ver em tela cheia",
     "powiększ zdjęcie", "拡大する", "크게보기", "이미지 크게보기", "点击查看大图", "點擊放大",
 )  # fmt: skip
+_ALONE = frozenset(
+    {*_CONTROLS, "enlarge", "zoom", "close", "expand", "fullscreen", "full screen", "gallery", "slideshow", "photos"}
+    | {"view this image", "view photo", "view photos", "see more", "show more", "ampliar", "agrandir", "vergrößern"}
+    | {"galerie", "bildergalerie", "fotostrecke", "galería", "galleria", "previous", "next", "vor", "zurück", "play"}
+    | {"image", "photo", "picture", "foto", "bild", "full size", "view original", "copy", "caption", "拡大", "확대"}
+)
+"""The labels of controls that are labels only where nothing else is said."""
+_TRIFLE_EDGES = " \t\n[]()+›»>×✕|·•:."
+_LONGEST_CONTROL = 50
 _ENDS = frozenset(control[-2:] for control in _CONTROLS)
 _STARTS = frozenset(control[:2] for control in _CONTROLS)
 _EDGES = " \t|–—·•-"
@@ -47,6 +56,19 @@ def trim_edges(text: str) -> str:
     if counter is not None and counter.end() < len(text):
         text = text[counter.end() :]
     return _without_controls(text)
+
+
+def is_trifle(text: str) -> bool:
+    """Whether a text beside a picture is a counter, the length of a film, the label of a control, or a single letter.
+
+    Example:
+        >>> is_trifle("2/5"), is_trifle("01:40"), is_trifle("[+] Enlarge"), is_trifle("2012")
+        (True, True, True, False)
+    """
+    bare = text.strip(_TRIFLE_EDGES)
+    if len(bare) < 2:
+        return bare.isascii() and bare.isalpha()
+    return len(bare) < _LONGEST_CONTROL and (bare.casefold() in _ALONE or _LONE_COUNTER.fullmatch(bare) is not None)
 
 
 def _without_controls(text: str) -> str:

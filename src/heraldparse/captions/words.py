@@ -82,9 +82,9 @@ SOURCES: frozenset[str] = frozenset({
     "afp photo", "dpa-bildfunk", "dpa picture-alliance", "ddp", "dapd", "keystone", "lapresse", "ntb scanpix",
     "ritzau scanpix", "scanpix", "lehtikuva", "sputnik", "profimedia", "folhapress", "belga", "fotogramma",
 
-    "cp", "pa images", "notimex", "cuartoscuro", "aa", "mehr", "irna", "isna", "wam", "spa", "swns", "wenn", "afptv",
-    "aptn", "zuma", "zuma press", "zuma wire", "eyevine", "abaca", "sipa", "sipa usa", "sipa press", "nurphoto",
-    "hans lucas", "maxppp", "bestimage", "belgaimage", "kcs", "the yomiuri shimbun",
+    "cp", "pa images", "notimex", "cuartoscuro", "aa", "mehr news", "irna", "isna", "wam", "spa", "swns", "wenn",
+    "afptv", "aptn", "zuma", "zuma press", "zuma wire", "eyevine", "abaca", "sipa", "sipa usa", "sipa press",
+    "nurphoto", "hans lucas", "maxppp", "bestimage", "belgaimage", "kcs", "the yomiuri shimbun",
     # Libraries and agencies of pictures
     "getty", "getty images", "gettyimages", "afp via getty images", "istock", "istockphoto",
     "getty images/istockphoto", "shutterstock", "shutterstock.com", "adobe stock", "adobestock", "stock.adobe.com",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from heraldparse.addresses import absolute, is_placeholder_image, largest_source
-from heraldparse.blocks.names import EMPTY_FILES, ICON_FILES
+from heraldparse.blocks.names import EMPTY_FILES, ICON_FILES, NETWORK_FILES, PORTRAIT_FOLDERS
 from heraldparse.markup.tree import Element
 
 _LAZY = (
@@ -27,7 +27,19 @@ _PICTURE = re.compile(r"\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#])", re.IGNORECASE)
 _PREVIEW = re.compile(r"[/_-]w_?[1-9][0-9]?(?=[/_,-])|[?&](?:w|width)=[1-9][0-9]?(?=$|&)")
 """An address with a width of less than 100 pixels is that of a preview, shown until the picture is loaded."""
 _PREVIEW_SIGNS = ("/w", "_w", "-w", "?w", "&w")
+_SIZES = re.compile(
+    r"(?<![0-9A-Za-z])([1-9][0-9]{1,2})(?:x|,|%2[cC])([1-9][0-9]{1,2})(?![0-9A-Za-z])"
+    r"|(?<=width=)([1-9][0-9]{1,2})&height=([1-9][0-9]{1,2})(?![0-9])"
+    r"|(?<=height=)([1-9][0-9]{1,2})&width=([1-9][0-9]{1,2})(?![0-9])|(?<=square_)([1-9][0-9]{1,2})(?![0-9])"
+)
+_SQUARE = 150
+"""A picture cut to no more pixels in both directions is the portrait of a writer or belongs to a list."""
 _WORD = re.compile(r"[a-z]+")
+_CAMEL_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_DRAWN = ("png", "gif")
+_UNFILLED = ("[timestamp]", "%5btimestamp", "{{", "${", "%%", "{width}", "{size}")
+"""What stands in an address that a script has yet to fill in."""
+_BRACES = frozenset("[{%")
 _LONGEST = 4000
 _MOST_SOURCES = 20
 
@@ -46,6 +58,8 @@ def address_of(image: Element, base: str | None) -> str | None:
     previews: list[str] = []
     for candidate in _candidates(image):
         url = absolute(candidate, base)
+        if url and _is_unfilled(url[:_LONGEST]):
+            continue
         if url and not is_placeholder_image(url) and not _is_empty(url):
             if not _is_preview(url[:_LONGEST]):
                 return url
@@ -88,6 +102,11 @@ def _is_preview(url: str) -> bool:
     return any(sign in url for sign in _PREVIEW_SIGNS) and _PREVIEW.search(url) is not None
 
 
+def _is_unfilled(url: str) -> bool:
+    """Whether a script has yet to fill in a part of the address."""
+    return not _BRACES.isdisjoint(url) and any(sign in url.lower() for sign in _UNFILLED)
+
+
 def _is_empty(url: str) -> bool:
     """Whether a small file of the old kind is named as one that shows nothing."""
     path = url[:_LONGEST].partition("?")[0].lower()
@@ -117,13 +136,40 @@ def is_icon_file(url: str) -> bool:
         >>> [is_icon_file(f"https://example.org/i/{name}") for name in ("btn_fb.gif", "icons/a.png", "bridge.jpg")]
         [True, True, False]
     """
-    path = url[:_LONGEST].lower().partition("?")[0].partition("#")[0]
+    path = url[:_LONGEST].partition("?")[0].partition("#")[0]
     folders, _, name = path.rpartition("/")
     stem, _, ending = name.rpartition(".")
+    ending = ending.lower()
     if ending == "svg":
         return True
-    words = _WORD.findall(stem)
+    words = [word.lower() for word in _CAMEL_WORD.findall(stem)]
     if words and len(words) <= _MOST_WORDS and (words[0] in ICON_FILES or words[-1] in ICON_FILES):
         return True
-    parts = folders.split("/")[3:]
-    return any(part in ICON_FILES or part.partition("_")[0] in ICON_FILES for part in parts)
+    parts = [_WORD.findall(part) for part in folders.lower().split("/")[3:]]
+    few = [part for part in parts if part and len(part) < _MOST_WORDS]
+    return any(
+        part[0] in ICON_FILES or part[-1] in ICON_FILES or (len(part) == 1 and part[0] in PORTRAIT_FOLDERS)
+        for part in few
+    )
+
+
+def is_button_file(url: str) -> bool:
+    """Whether the file is a drawing that is called after a network, and nothing else.
+
+    Example:
+        >>> is_button_file("https://example.org/img/facebook.png"), is_button_file("https://example.org/facebook.jpg")
+        (True, False)
+    """
+    stem, _, ending = url[:_LONGEST].partition("?")[0].rpartition("/")[2].rpartition(".")
+    return ending.lower() in _DRAWN and stem.lower() in NETWORK_FILES
+
+
+def is_cut_small(url: str) -> bool:
+    """Whether the address says that the picture is cut to the size of a portrait or of a list's entry.
+
+    Example:
+        >>> is_cut_small("https://example.org/112x112/1.jpg"), is_cut_small("https://example.org/1-640x360.jpg")
+        (True, False)
+    """
+    sizes = [[int(size) for size in groups if size] for groups in _SIZES.findall(url[:_LONGEST])]
+    return bool(sizes) and all(size <= _SQUARE for pair in sizes for size in pair)

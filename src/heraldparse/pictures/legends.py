@@ -2,16 +2,24 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
-from heraldparse.blocks.names import CAPTION, CREDIT, PICTURE, PICTURE_TEXT, words_of
 from heraldparse.blocks.sheet import Block, Box, Sheet
 from heraldparse.bylines import is_byline
-from heraldparse.captions import reads_as_caption, split_caption, strip_credit_label
-from heraldparse.captions.brackets import credit_in_brackets
-from heraldparse.captions.credits import is_bare_credit, is_labelled, is_name_like
+from heraldparse.captions import is_credit, split_caption, strip_credit_label
+from heraldparse.captions.credits import (
+    count_words,
+    is_acronym,
+    is_bare_credit,
+    is_labelled,
+    is_name_like,
+    is_source,
+)
+from heraldparse.captions.edges import is_trifle
 from heraldparse.dates import read_stamps
+from heraldparse.pictures.caption_names import Names
+from heraldparse.pictures.lone_lines import inner_text, stands_alone
 
 _LONGEST = 1200
 """All text of a figure that is longer is no caption."""
@@ -28,7 +36,8 @@ _LARGEST_BOX = 12
 _LARGEST_FRAME = 5
 _NEAR = 3
 _FAR = 60
-_PLAIN = frozenset({"caption", "captions", "figcaption", "imgcaption", "bildunterschrift", "bildtext", "cutline"})
+_BEFORE_NAME = " –—-|/·•©(["
+_ENDS = frozenset('.!?…"”»)')
 _SKIPPED = frozenset({"hidden", "share", "menu", "advertisement", "comments", "title", "icon"})
 """Claims whose blocks are no text under a picture."""
 
@@ -45,37 +54,6 @@ class Legend:
     caption: str | None = None
     credit: str | None = None
     blocks: tuple[Block, ...] = ()
-
-
-@dataclass(slots=True)
-class Names:
-    """What the names of boxes say about captions, each looked up once a page.
-
-    Example:
-        >>> Names().are("img_caption")
-        'caption'
-    """
-
-    known: dict[str, str | None] = field(default_factory=dict)
-
-    def are(self, names: str) -> str | None:
-        """Whether names are those of a `caption`, of a `credit`, or of neither."""
-        if names not in self.known:
-            words = words_of(names)
-            can_pair = not (PICTURE.isdisjoint(words) or PICTURE_TEXT.isdisjoint(words))
-            pairs = (pair for name in (names.split() if can_pair else ()) for pair in pairwise(words_of(name)))
-            if not CAPTION.isdisjoint(words) or any(one in PICTURE and two in PICTURE_TEXT for one, two in pairs):
-                self.known[names] = "caption"
-            else:
-                self.known[names] = None if CREDIT.isdisjoint(words) else "credit"
-        return self.known[names]
-
-    def is_told(self, block: Block) -> bool:
-        """Whether the box of a block says beyond doubt that it holds a caption."""
-        box = block.box
-        if box.tag == "figcaption" or (box.parent is not None and box.parent.tag == "figcaption"):
-            return True
-        return bool(box.names) and self.are(box.names) == "caption" and not _PLAIN.isdisjoint(words_of(box.names))
 
 
 def find_legend(sheet: Sheet, image: Block, story: Box, pictures: set[int], names: Names) -> Legend:
@@ -104,13 +82,16 @@ def _read(blocks: list[Block], names: Names) -> Legend:
     texts: list[str] = []
     credit_lines: list[str] = []
     for block in blocks:
-        text = block.text
+        text = _without_control(block)
         if texts and texts[-1].count("(") > texts[-1].count(")"):
             texts[-1] = f"{texts[-1]} {text}"
         elif credit_lines and credit_lines[-1].endswith(_UNFINISHED):
             credit_lines[-1] = f"{credit_lines[-1]} {text}"
         elif _kind(block, names) == "credit" or (len(blocks) > 1 and _is_credit_line(text)):
             credit_lines.append(text)
+        elif parts := _set_apart(block, text):
+            texts.append(parts[0])
+            credit_lines.append(parts[1])
         else:
             texts.append(text)
     if len(texts) > 1 and not credit_lines and blocks[-1].box is not blocks[-2].box and _is_name(texts[-1]):
@@ -120,8 +101,39 @@ def _read(blocks: list[Block], names: Names) -> Legend:
     return Legend(split.caption, ", ".join(dict.fromkeys(filter(None, bare))) or None, tuple(blocks))
 
 
+def _without_control(block: Block) -> str:
+    """The text of a block without the label of a control that ends it in an element of its own."""
+    last = inner_text(block, -1)
+    return block.text[: -len(last)].rstrip() if last and is_trifle(last) and block.text != last else block.text
+
+
+def _set_apart(block: Block, text: str) -> tuple[str, str] | None:
+    """Caption and credit, where the first or the last inline element holds nothing but who made the picture."""
+    name = inner_text(block, -1)
+    if name and text.endswith(name) and _can_be_maker(name):
+        before = text[: -len(name)].rstrip(_BEFORE_NAME)
+        if before and not is_labelled(before) and (count_words(before)[0] or before[-1] in _ENDS):
+            return before, name
+    name = inner_text(block, 0)
+    if name and text.startswith(name) and is_name_like(name):
+        behind = text[len(name) :].lstrip(_BEFORE_NAME)
+        if count_words(behind)[0] and (is_bare_credit(name) or block.box.element[0].tag == "cite"):
+            return behind, name
+    return None
+
+
+def _can_be_maker(name: str) -> bool:
+    """Whether a text in an element of its own names who made a picture; a single word only where it is known."""
+    return is_name_like(name) and is_credit(name) and (" " in name or is_source(name) or is_acronym(name))
+
+
 def _is_credit_line(text: str) -> bool:
     return len(text) < _LONGEST_LABELLED and is_labelled(text)
+
+
+def _is_maker(text: str) -> bool:
+    """Whether a text in a figure that has a caption can only be its credit."""
+    return _is_credit_line(text) or (len(text) < _LONGEST_CREDIT and is_source(text))
 
 
 def _is_name(text: str) -> bool:
@@ -141,7 +153,8 @@ def _kind(block: Block, names: Names) -> str | None:
         if box is None or box.tag in ("figure", "figcaption"):
             return None
         if box.names and (kind := names.are(box.names)):
-            return kind
+            is_made = kind == "caption" and is_name_like(block.text) and names.are_of_maker(box.names)
+            return "credit" if is_made else kind
         box = box.parent
     return None
 
@@ -166,7 +179,7 @@ def _in_figure(sheet: Sheet, image: Block, figure: Box, pictures: set[int], name
     start = image.index if others else figure.start
     texts = [block for block in _texts(sheet.blocks[start:end]) if block.claim != "control"]
     captions = any(_in_caption(block, figure, names) for block in texts)
-    chosen = [t for t in texts if _in_caption(t, figure, names) or _is_credit_line(t.text)] if captions else texts
+    chosen = [t for t in texts if _in_caption(t, figure, names) or _is_maker(t.text)] if captions else texts
     if not captions and any(_is_dated(text.text) for text in chosen):
         return []
     longest = _LONGEST if captions else _LONGEST_UNNAMED
@@ -205,6 +218,8 @@ def _named(sheet: Sheet, image: Block, story: Box, pictures: set[int], names: Na
 
 def _is_open(block: Block, names: Names) -> bool:
     """Whether what was claimed so far leaves a text to a picture: its own name goes before that of a box around it."""
+    if is_trifle(block.text):
+        return False
     if block.claim == "advertisement":
         return names.are(block.box.names) == "caption"
     return block.claim not in _SKIPPED
@@ -228,7 +243,7 @@ def _is_shared(box: Box, image: Block, pictures: set[int]) -> bool:
 
 
 def _texts(blocks: Iterable[Block]) -> Iterator[Block]:
-    return (block for block in blocks if block.kind == "text" and block.claim not in _SKIPPED)
+    return (b for b in blocks if b.kind == "text" and b.claim not in _SKIPPED and not is_trifle(b.text))
 
 
 def _frame(sheet: Sheet, image: Block, story: Box, pictures: set[int]) -> list[Block]:
@@ -236,6 +251,8 @@ def _frame(sheet: Sheet, image: Block, story: Box, pictures: set[int]) -> list[B
     for box in image.box.ancestors():
         if _holds(box, story) or box.end - box.start > _LARGEST_FRAME or _is_shared(box, image, pictures):
             break
+        if any(block.claim == "title" for block in sheet.within(box)):
+            return []
         texts = [block for block in _texts(sheet.within(box)) if block.claim != "control"]
         if texts:
             return texts if _can_be_caption(texts) and not _is_paragraph(texts, image) else []
@@ -279,7 +296,7 @@ def _following(sheet: Sheet, image: Block, story: Box) -> list[Block]:
             continue
         if block.kind != "text" or block.claim is not None or block.box.heading:
             break
-        if not (block.text == found[0].text if found else _stands_alone(block.text, image)):
+        if not (block.text == found[0].text if found else stands_alone(block.text, image)):
             break
         found.append(block)
     if found:
@@ -287,20 +304,6 @@ def _following(sheet: Sheet, image: Block, story: Box) -> list[Block]:
         if not any(block.prose for block in sheet.blocks[after : min(story.end, after + _FAR)]):
             return []
     return found
-
-
-def _stands_alone(line: str, image: Block) -> bool:
-    """Whether a line right after a picture is its caption: it repeats its `alt`, or it ends in a credit."""
-    first, _, rest = line.partition("\n")
-    if rest and set(rest.split("\n")) == {first}:
-        line = first
-    if line == " ".join((image.element.get("alt") or "").split()):
-        return True
-    if "\n" in line or len(line) > _LONGEST_UNNAMED:
-        return False
-    if reads_as_caption(line) or credit_in_brackets(line) is not None:
-        return True
-    return len(line) < _LONGEST_CREDIT and (is_bare_credit(line) or is_labelled(line))
 
 
 def part_legends(sheet: Sheet) -> None:
@@ -321,7 +324,7 @@ def part_legends(sheet: Sheet) -> None:
         image, text = blocks[place], blocks[place + 1]
         if "\n" in text.text:
             lines = text.text.split("\n")
-            taken = 1 if _stands_alone(lines[0], image) else 0
+            taken = 1 if stands_alone(lines[0], image) else 0
             while taken and taken < len(lines) - 1 and lines[taken] == lines[0]:
                 taken += 1
             if taken:

@@ -13,8 +13,10 @@ from heraldparse.captions import split_caption
 from heraldparse.captions.credits import is_labelled
 from heraldparse.markup.tree import Element
 from heraldparse.metadata.jsonld import Picture as Stated
-from heraldparse.pictures.files import address_of, is_drawn_small, is_icon_file
-from heraldparse.pictures.legends import Legend, Names, find_legend
+from heraldparse.pictures.caption_names import Names
+from heraldparse.pictures.files import address_of, is_button_file, is_cut_small, is_drawn_small, is_icon_file
+from heraldparse.pictures.legends import Legend, find_legend
+from heraldparse.pictures.portraits import Writers, belongs_to_person, names_of_writers, shows_writer
 from heraldparse.story import Story
 
 _LARGEST_TEASER = 8
@@ -45,13 +47,19 @@ class Picture:
     alt: str | None = None
 
 
-def read_pictures(
-    sheet: Sheet, story: Story, title: Block | None, stated: Sequence[Stated], base: str | None
+def read_pictures(  # noqa: PLR0913 - what a picture is told from
+    sheet: Sheet,
+    story: Story,
+    title: Block | None,
+    stated: Sequence[Stated],
+    base: str | None,
+    *,
+    writers: Sequence[str] = (),
 ) -> list[Picture]:
     """Claim the pictures of a story with their captions.
 
     Where the page shows none, the first that the metadata state (`stated`) is given; and so are their captions and
-    credits for a picture under which the page prints none.
+    credits for a picture under which the page prints none. Portraits of the `writers` are no pictures of the story.
 
     Example:
         >>> from heraldparse.markup.tree import build_tree
@@ -64,7 +72,7 @@ def read_pictures(
     """
     names = Names()
     known = {key: picture for picture in reversed(stated) if (key := picture_key(picture.url))}
-    chosen, repeated = _choose(sheet, story, title, known.keys(), base)
+    chosen, repeated = _choose(sheet, story, title, known.keys(), base, names_of_writers(writers))
     found: list[Picture] = []
     places = {block.index for block, _ in chosen}
     for block, url in chosen:
@@ -87,14 +95,19 @@ def _describe(block: Block, url: str, legend: Legend, known: Mapping[str, Stated
     return picture
 
 
-def _choose(
-    sheet: Sheet, story: Story, title: Block | None, stated: AbstractSet[str], base: str | None
+def _choose(  # noqa: PLR0913, PLR0917 - what a picture is told from
+    sheet: Sheet,
+    story: Story,
+    title: Block | None,
+    stated: AbstractSet[str],
+    base: str | None,
+    writers: Writers,
 ) -> tuple[list[tuple[Block, str]], dict[int, list[Block]]]:
     """The images that are pictures of the story, each with its address; and those that show one of them once more."""
     chosen: list[tuple[Block, str]] = []
     repeated: dict[int, list[Block]] = {}
     keys: dict[str, Block] = {}
-    start, upper = _region(story, title)
+    start, upper = _region(story, _last_title(sheet, story, title))
     for block in sheet.blocks[start : story.end]:
         if block.kind != "image":
             continue
@@ -111,7 +124,7 @@ def _choose(
         is_stated = key in stated
         if not is_open and not is_stated:
             continue
-        reason = _reason_to_skip(sheet, block, url, stated=is_stated, above=block.index < upper)
+        reason = _reason_to_skip(sheet, block, url, writers, stated=is_stated, above=block.index < upper)
         if reason is None and url and key and key in keys:
             repeated.setdefault(keys[key].index, []).append(block)
             reason = "shown before"
@@ -122,6 +135,14 @@ def _choose(
         keys[key] = block
         chosen.append((block, url))
     return chosen, repeated
+
+
+def _last_title(sheet: Sheet, story: Story, title: Block | None) -> Block | None:
+    """The headline where a reader sees it: some pages put it first, hidden, for search engines."""
+    if title is None or not title.box.hidden:
+        return title
+    again = (block for block in sheet.blocks[title.index + 1 : story.start] if block.text == title.text)
+    return next(again, title)
 
 
 def _region(story: Story, title: Block | None) -> tuple[int, int]:
@@ -146,24 +167,40 @@ def _is_spare(sheet: Sheet, block: Block, chosen: list[tuple[Block, str]]) -> bo
     return last + _NEAR > block.index and all(other.kind == "image" for other in sheet.blocks[last : block.index])
 
 
-def _reason_to_skip(sheet: Sheet, block: Block, url: str | None, *, stated: bool, above: bool) -> str | None:
+def _reason_to_skip(  # noqa: PLR0913 - what a picture is told from
+    sheet: Sheet, block: Block, url: str | None, writers: Writers, *, stated: bool, above: bool
+) -> str | None:
     """Why an image is no picture of the story; None where it is one."""
     if url is None:
         return "no address of its own"
     if is_drawn_small(block.element):
         return "drawn small"
+    if _is_unseen(block.element):
+        return "not drawn"
     texts = _small_box(sheet, block)
     if _is_teaser(sheet, block, texts):
         return "leads to another story"
     if stated:
         return None
-    if is_icon_file(url) or _is_named_icon(block):
+    if is_icon_file(url) or is_button_file(url) or _is_named_icon(block):
         return "an icon by its name"
+    if block.box.figure is None and is_cut_small(url) and (not block.links or _leads_away(block.links[0])):
+        return "cut small"
     if above and (block.box.figure is None or not _figure_text(sheet, block.box.figure)):
         return "above the headline"
-    if _is_portrait(texts):
-        return "beside a byline"
+    if _is_portrait(texts) or belongs_to_person(block) or shows_writer(block, url, writers):
+        return "shows the writer"
     return None
+
+
+def _is_unseen(image: Element) -> bool:
+    """Whether the style of an image hides it for good; those of a gallery, which are shown later, name their files."""
+    style = image.get("style") or ""
+    if "none" not in style or "display:none" not in style.replace(" ", "").lower():
+        return False
+    return not any(ending in (image.get("src") or "").lower() for ending in _PICTURE_FILES) and not image.get(
+        "data-src"
+    )
 
 
 def _is_open(block: Block) -> bool:

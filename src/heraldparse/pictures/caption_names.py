@@ -1,0 +1,45 @@
+"""What the names of boxes say about captions and credits."""
+
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from heraldparse.blocks.names import CAPTION, CREDIT, MAKER, PICTURE, PICTURE_TEXT, words_of
+from heraldparse.blocks.sheet import Block
+
+_PLAIN = frozenset({"caption", "captions", "figcaption", "imgcaption", "bildunterschrift", "bildtext", "cutline"})
+
+
+@dataclass(slots=True)
+class Names:
+    """What the names of boxes say about captions, each looked up once a page.
+
+    Example:
+        >>> Names().are("img_caption")
+        'caption'
+    """
+
+    known: dict[str, str | None] = field(default_factory=dict)
+
+    def are(self, names: str) -> str | None:
+        """Whether names are those of a `caption`, of a `credit`, or of neither."""
+        if names not in self.known:
+            words = words_of(names)
+            can_pair = not (PICTURE.isdisjoint(words) or PICTURE_TEXT.isdisjoint(words))
+            pairs = (pair for name in (names.split() if can_pair else ()) for pair in pairwise(words_of(name)))
+            if not CAPTION.isdisjoint(words) or any(one in PICTURE and two in PICTURE_TEXT for one, two in pairs):
+                self.known[names] = "caption"
+            else:
+                self.known[names] = None if CREDIT.isdisjoint(words) else "credit"
+        return self.known[names]
+
+    def are_of_maker(self, names: str) -> bool:
+        """Whether one of the names has a word for a caption and ends in one for its maker: `caption-credit`."""
+        parts = map(words_of, names.split())
+        return any(not CAPTION.isdisjoint(words[:-1]) and words[-1] in CREDIT | MAKER for words in parts if words)
+
+    def is_told(self, block: Block) -> bool:
+        """Whether the box of a block says beyond doubt that it holds a caption."""
+        box = block.box
+        if box.tag == "figcaption" or (box.parent is not None and box.parent.tag == "figcaption"):
+            return True
+        return bool(box.names) and self.are(box.names) == "caption" and not _PLAIN.isdisjoint(words_of(box.names))

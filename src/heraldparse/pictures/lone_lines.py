@@ -1,0 +1,68 @@
+"""What a line looks like that is the caption of a picture, and what its elements set apart."""
+
+from heraldparse.blocks.sheet import Block, squeeze
+from heraldparse.captions import reads_as_caption, split_caption
+from heraldparse.captions.brackets import credit_in_brackets
+from heraldparse.captions.credits import is_bare_credit, is_labelled
+from heraldparse.captions.openings import can_hold_label
+
+_INLINE = frozenset({"span", "cite", "small"})
+_LONGEST = 350
+_LONGEST_CREDIT = 60
+_LONGEST_SOURCE = 5
+_EDGES = " –—-|/·•(["
+_PICTURE_LABELS = ("foto", "photo", "bild", "fotó", "©", "image", "picture", "pic:", "beeld", "kuva", "фото", "снимка")
+"""Words that tell of a picture; a source may be that of the story."""
+
+
+def inner_text(block: Block, place: int) -> str | None:
+    """The text of the first (0) or the last (-1) element within a block, where nothing of the block is outside of it.
+
+    Example:
+        >>> from heraldparse.markup.tree import build_tree
+        >>> from heraldparse.blocks.reader import read_blocks
+        >>> block = read_blocks(build_tree("<figcaption>The bridge <span>dpa</span></figcaption>").root).blocks[0]
+        >>> inner_text(block, -1), inner_text(block, 0)
+        ('dpa', None)
+    """
+    element = block.box.element
+    child = element[place] if len(element) and block.box.end - block.box.start == 1 else None
+    if child is None or child.tag not in _INLINE:
+        return None
+    outside = child.tail if place else element.text
+    return None if outside and not outside.isspace() else squeeze("".join(child.itertext())) or None
+
+
+def stands_alone(line: str, image: Block) -> bool:
+    """Whether a line right after a picture is its caption: it repeats its `alt`, or it ends in a credit.
+
+    Example:
+        >>> from heraldparse.markup.tree import build_tree
+        >>> from heraldparse.blocks.reader import read_blocks
+        >>> image = read_blocks(build_tree("<img src=1.jpg>").root).blocks[0]
+        >>> stands_alone("The bridge at dawn. Foto: dpa", image), stands_alone("It rains.", image)
+        (True, False)
+    """
+    first, _, rest = line.partition("\n")
+    if rest and set(rest.split("\n")) == {first}:
+        line = first
+    if line == " ".join((image.element.get("alt") or "").split()):
+        return True
+    if "\n" in line or len(line) > _LONGEST:
+        return False
+    if reads_as_caption(line) or credit_in_brackets(line) is not None:
+        return True
+    if len(line) < _LONGEST_CREDIT and (is_bare_credit(line) or is_labelled(line)):
+        return True
+    return can_hold_label(line) and _ends_in_credit(line)
+
+
+def _ends_in_credit(line: str) -> bool:
+    """Whether a line ends in a label for a picture and a name: `Foto: dpa`; a source may be that of the story."""
+    split = split_caption(line)
+    if not (split.credit and split.caption):
+        return False
+    rest = line[len(split.caption) :].strip(_EDGES)
+    source, _, behind = rest.partition(" ")
+    rest = behind if behind and source.isupper() and len(source) <= _LONGEST_SOURCE else rest
+    return is_labelled(rest) and rest.casefold().startswith(_PICTURE_LABELS)
