@@ -92,6 +92,8 @@ def kept(html: str) -> list[str]:
         ),
         # podcasts, what is left of a byline
         (f"<div><p>{LONG}<div>by</div><div>|</div><p>{LATER}</div>", [LONG, LATER]),
+        (f"<div><p>{LONG}<div>Image:</div><div>05:22</div><p>{LATER}</div>", [LONG, LATER]),  # dailies, under pictures
+        (f"<div><p>{LONG}<p>14:32<p>{LATER}</div>", [LONG, "14:32", LATER]),  # live blog
         (f"<div><p>{LONG}<div>*</div><p>{LATER}</div>", [LONG, "*", LATER]),
         # headings that a table of contents leads to, and those of a list story
         (f"<p>{LONG}<h2><a href=#wind>Wind</a></h2><p>{LATER}", [LONG, "Wind", LATER]),

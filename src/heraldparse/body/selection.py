@@ -12,8 +12,9 @@ from heraldparse.lists.boxes import is_label, opens_with
 
 _LINK_SHARE = 0.6
 _LONE = frozenset({"by", "von", "par", "por", "|", "/", "\\", "+", "»", "›", ">", "<", "×", "&"})
-"""What is left of a line whose parts were claimed, or a button; stars, points and dashes can part sections."""
-_LONGEST_LONE = 3
+"""What is left of a byline, or a button; stars, points and dashes can part sections."""
+_CREDIT_WORDS = frozenset({"image", "images", "photo", "photos", "foto", "fotos", "bild", "bilder", "credit"})
+_LONGEST_LONE = 8
 _NEAR = 5
 """How many blocks, pictures among them, can stand between a label and its first link."""
 _LONGEST_LABEL = 50
@@ -249,7 +250,7 @@ def _reason_to_drop(piece: Block, homes: set[Box | None], *, before: bool, after
         return None if _opens(piece, homes) else "above the text"
     if after:
         return "below the text"
-    if len(piece.text) <= _LONGEST_LONE and piece.text.casefold() in _LONE:
+    if len(piece.text) <= _LONGEST_LONE and _is_rest(piece):
         return "the rest of a line"
     if _is_only_link(piece):
         return "only a link" if len(piece.text) > 3 else None
@@ -258,6 +259,14 @@ def _reason_to_drop(piece: Block, homes: set[Box | None], *, before: bool, after
     if piece.box.tag in ("p", "pre", "dd", "dt", "div") or piece.box.parent in homes:
         return None
     return "a label"
+
+
+def _is_rest(piece: Block) -> bool:
+    """Whether a line is what is left of one whose parts were claimed, a button, or how long a film takes."""
+    text = piece.text.casefold()
+    if text in _LONE or (text[-1] == ":" and text[:-1] in _CREDIT_WORDS):
+        return True
+    return piece.box.tag in ("div", "span") and len(text) > 3 and text[-3] == ":" and text.replace(":", "").isdigit()
 
 
 def _opens(piece: Block, homes: set[Box | None]) -> bool:
