@@ -3,6 +3,7 @@
 import pytest
 from sheets import FOURTH, LATER, LONG, THIRD, sheet_of
 
+from heraldparse.cleanup import clean_up
 from heraldparse.story import find_story
 
 STORY = f"<p>{LONG}</p><p>{LATER}</p><p>{THIRD}</p><p>{FOURTH}</p>"
@@ -86,3 +87,25 @@ def test_what_is_claimed_does_not_count() -> None:
     story = find_story(sheet)
     assert story is not None
     assert [block.text for block in sheet.blocks[story.start : story.end]] == [LONG]
+
+
+RIGHTS = "Copyright 2019 The Pier. All rights reserved."
+
+
+@pytest.mark.parametrize(
+    ("html", "end"),
+    [
+        # US daily without names: rules for comments in another box, below the line of the agency
+        (f"<div><div>{STORY}<p>{RIGHTS}</div><ul><li><p>{THIRD}<li><p>{FOURTH}</ul></div>", 4),
+        # research newsroom: whose the picture between two parts of the story is, and who may print that picture
+        (f"<div><section>{STORY}</section><p>© The Pier<section><p>{THIRD}</section></div>", 6),
+        (f"<div>{STORY}<p>{RIGHTS}<p>{THIRD}</div>", 6),
+        (f"<div><p>{LONG}<div>{RIGHTS}</div><ul><li>{LATER}<li>{THIRD}<li>{FOURTH}</ul></div>", 5),
+    ],
+)
+def test_copyright_lines(html: str, end: int) -> None:
+    sheet = sheet_of(html)
+    clean_up(sheet)
+    story = find_story(sheet)
+    assert story is not None
+    assert story.end == end

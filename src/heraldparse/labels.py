@@ -52,6 +52,14 @@ COPYRIGHT = (
 )  # fmt: skip
 """How the lines begin that open the foot of a page."""
 
+RIGHTS = (
+    "all rights reserved", "may not be published, broadcast", "alle rechte vorbehalten", "tous droits réservés",
+    "todos los derechos reservados", "todos os direitos reservados", "tutti i diritti riservati",
+    "alle rechten voorbehouden", "wszelkie prawa zastrzeżone", "все права защищены", "無断転載", "무단전재",
+    "무단 전재", "版权所有",
+)  # fmt: skip
+"""What a page says of who may print its text, case-folded."""
+
 IMPRINT = (
     "address :", "online newspaper registration no", "date of registration", "publisher. editor", "publisher :",
     "juvenile protection manager", "tel :", "about us", "terms of service", "privacy policy",

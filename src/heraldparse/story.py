@@ -21,6 +21,9 @@ _SHARE = 0.75
 """The share of the prose around it that a box must hold to be the story's."""
 _ALIKE = 0.6
 """The share of a neighbour's prose that must be written as the story's is."""
+_MOST_ABOVE_LABEL = 0.8
+_MOST_ABOVE_FOOT = 0.5
+"""The share of a story's prose that stands above the label, or the copyright line, which closes it."""
 _LONG_ROW = 10
 """So many lines in a row that are links or furniture stand in no story but between its boxes."""
 _MOST_LINKS = 0.3
@@ -89,13 +92,16 @@ def _with_neighbours(sheet: Sheet, core: Box, sums: Sequence[int]) -> Story:
 
 
 def _close_of(sheet: Sheet, story: Story, sums: Sequence[int]) -> int:
-    """Where the story ends: at the first label of the boxes under it that has most of the text above it."""
-    most = (sums[story.end] - sums[story.start]) * 8
-    ends = (b.index for b in sheet.blocks[story.start : story.end] if b.claim is None and b.label and _opens_after(b))
-    return next(
-        (end for end in ends if (sums[end] - sums[story.start]) * 10 > most and not _goes_on(sheet, story, end)),
-        story.end,
-    )
+    """Where the story ends: at the first label of the boxes under it, or copyright line, that has most text above."""
+    total = sums[story.end] - sums[story.start]
+    for block in sheet.blocks[story.start : story.end]:
+        if block.claim is None:
+            share = _MOST_ABOVE_LABEL if block.label and _opens_after(block) else 0.0
+        else:
+            share = _MOST_ABOVE_FOOT if block.claim == "foot" and _reserves(block.text) else 0.0
+        if share and sums[block.index] - sums[story.start] > share * total and not _goes_on(sheet, story, block):
+            return block.index
+    return story.end
 
 
 def _opens_after(block: Block) -> bool:
@@ -103,6 +109,12 @@ def _opens_after(block: Block) -> bool:
     if block.label.rstrip(".…!?") in labels.AFTER_STORY:
         return True
     return block.box.heading > 0 and block.label.startswith(labels.AFTER_STORY_STARTS)
+
+
+def _reserves(text: str) -> bool:
+    """Whether a line says who may print the text of a page; that of a picture only names whose it is."""
+    folded = text.casefold()
+    return any(rights in folded for rights in labels.RIGHTS)
 
 
 def _gap_in(sheet: Sheet, story: Story, sums: Sequence[int]) -> int:
@@ -129,19 +141,19 @@ def _way_to(block: Block, story: Box) -> tuple[tuple[str, str], ...]:
     return tuple((box.tag, box.names) for box in around)
 
 
-def _goes_on(sheet: Sheet, story: Story, place: int) -> bool:
+def _goes_on(sheet: Sheet, story: Story, label: Block) -> bool:
     """Whether paragraphs in the box, and with the names, of those above follow the box that a label opens.
 
-    A heading or a paragraph among those of the story is no label of a small box.
+    A heading or a paragraph among those of the story is no label of a small box; a copyright line there may be that of
+    a picture.
     """
-    label = sheet.blocks[place]
-    above = next((b for b in reversed(sheet.blocks[story.start : place]) if b.claim is None and b.prose), None)
+    above = next((b for b in reversed(sheet.blocks[story.start : label.index]) if b.claim is None and b.prose), None)
     if above is None or above.box.tag != "p" or label.label in labels.COMMENTS:
         return False
     home = above.box.parent
-    if label.box.parent is home and (label.box.heading or label.box.tag == "p"):
+    if label.claim is None and label.box.parent is home and (label.box.heading or label.box.tag == "p"):
         return False
-    after = (b for b in sheet.blocks[place : story.end] if b.claim is None and b.prose)
+    after = (b for b in sheet.blocks[label.index : story.end] if b.claim is None and b.prose)
     return any(b.box.parent is home and (b.box.tag, b.box.names) == ("p", above.box.names) for b in after)
 
 

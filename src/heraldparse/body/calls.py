@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from heraldparse import labels
 from heraldparse.blocks.sheet import Block
 
 _LONGEST = 420
@@ -70,10 +71,7 @@ _PHRASES = (
     "wir respektieren deine privat", "wir respektieren ihre privat",
     "empfohlener externer inhalt", "empfohlener redaktioneller inhalt", "contenu est bloqué",
     # who may print the text, and how to tell of a mistake in it
-    "all rights reserved", "may not be published, broadcast", "alle rechte vorbehalten", "tous droits réservés",
-    "todos los derechos reservados", "todos os direitos reservados", "tutti i diritti riservati",
-    "alle rechten voorbehouden", "wszelkie prawa zastrzeżone", "все права защищены", "無断転載", "무단전재",
-    "무단 전재", "版权所有", "ctrl+enter", "ctrl + enter",
+    *labels.RIGHTS, "ctrl+enter", "ctrl + enter",
     # what a wall says where it ends the text
     "create an account or sign in", "unlimited online access", "additional articles per month", "unlock more articles",
     "updates from your favourite authors", "login or register to",
