@@ -29,7 +29,7 @@ SHARE = frozenset(
 NAVIGATION = frozenset(
     {"home", "back to top", "go to mobile version", "go to desktop version", "mobile version", "pc version", "menu"}
     | {"search", "login", "log in", "sign in", "logout", "log out", "sign up", "skip to content", "all menu", "close"}
-    | {"sitemap", "site map"}
+    | {"sitemap", "site map", "hauptinhalt", "main content", "contenu principal", "contenido principal", "hoofdinhoud"}
 )
 """Links above or below a story that lead elsewhere."""
 

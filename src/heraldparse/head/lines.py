@@ -10,6 +10,7 @@ from heraldparse.bylines.outlets import is_role
 from heraldparse.dates import Stamp, Stamps, find_dates, parse_date, read_stamps
 from heraldparse.head.author_lines import AuthorLine, is_bare_label, names_alone, read_author_line
 from heraldparse.head.conventions import Reading
+from heraldparse.head.subtitles import is_subtitle
 from heraldparse.head.words import META, PUBLISHED, SUBTITLE, UPDATED
 from heraldparse.labels import SECTIONS
 
@@ -83,11 +84,12 @@ def read_head(sheet: Sheet, title: Block | None, story: tuple[int, int], reading
         label = is_bare_label(block.text)
         if is_read:
             if len(unread) == 1 and title is not None and head.subtitle is None:
-                _take_subtitle(head, unread[0], sheet.blocks[unread[0].index + 1 : unread[0].index + _BELOW])
+                _take_subtitle(head, unread[0], title, sheet.blocks[unread[0].index + 1 : unread[0].index + _BELOW])
             unread.append(block)
         elif not label:
             unread.append(block)
-            _read_subtitle(head, block, title, sheet.blocks[block.index + 1 : block.index + 4])
+            is_first = not any(b.prose or b.box.heading for b in unread[:-1])
+            _read_subtitle(head, block, title, sheet.blocks[block.index + 1 : block.index + 4], is_first=is_first)
     head.bylines += _names_beside(lines, reading)
     if head.published is None:
         first = story[0] if title is None else title.index
@@ -207,17 +209,20 @@ def _timed(block: Block) -> Iterator[Timed]:
             yield Timed(value[:100], meaning)
 
 
-def _read_subtitle(head: Head, block: Block, title: Block | None, after: list[Block]) -> None:
-    """Take the line under the headline; a paragraph among others opens the text instead."""
+def _read_subtitle(head: Head, block: Block, title: Block | None, after: list[Block], *, is_first: bool) -> None:
+    """Take the line under the headline; a paragraph among others opens the text instead.
+
+    A heading that no element names so is the subtitle only where `is_first`: no other and no text is before it.
+    """
     if head.subtitle is not None or title is None or block.linked * 2 > len(block.text):
         return
     words = {word for box in _small_boxes(block) for word in words_of(box.names)}
-    under = block.index == title.index + 1 or _is_beside(block, title, after)
+    under = is_first and (block.index == title.index + 1 or _is_beside(block, title, after))
     if SUBTITLE.isdisjoint(words) and not (block.box.heading and under):
         return
     if block.box.tag == "p" and any(b.box.tag == "p" and b.box.parent is block.box.parent for b in after):
         return
-    _claim_subtitle(head, block)
+    _claim_subtitle(head, block, title, is_named=not SUBTITLE.isdisjoint(words))
 
 
 def _is_beside(block: Block, title: Block, after: list[Block]) -> bool:
@@ -230,7 +235,7 @@ def _is_single(box: Box) -> bool:
     return box.end - box.start == 1
 
 
-def _take_subtitle(head: Head, block: Block, after: list[Block]) -> None:
+def _take_subtitle(head: Head, block: Block, title: Block, after: list[Block]) -> None:
     """The line between the headline and the line with the writer or the date is the subtitle, whatever its name.
 
     It is none where paragraphs of the text stand beside it: then the writer is named within the text.
@@ -239,10 +244,14 @@ def _take_subtitle(head: Head, block: Block, after: list[Block]) -> None:
     if block.claim is None and is_long and not block.linked:
         box = block.box.parent
         if not any(b.box.tag == block.box.tag and b.box.parent is box and b.prose for b in after):
-            _claim_subtitle(head, block)
+            _claim_subtitle(head, block, title, is_named=False)
 
 
-def _claim_subtitle(head: Head, block: Block) -> None:
+def _claim_subtitle(head: Head, block: Block, title: Block, *, is_named: bool) -> None:
+    if not is_subtitle(block.text, title.text, is_named=is_named):
+        if block.claim is None and not block.box.heading:
+            block.claim, block.rule = "furniture", "a label under the headline"
+        return
     head.subtitle = block.text
     if block.claim is None:
         block.claim, block.rule = "subtitle", "the line under the headline"

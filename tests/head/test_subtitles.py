@@ -1,0 +1,55 @@
+"""The line under a headline, and lines that only look like it."""
+
+import pytest
+
+import heraldparse
+from heraldparse.head.subtitles import is_subtitle
+
+TITLE = "Rain-hit valley: The river falls at last"
+
+
+@pytest.mark.parametrize(
+    ("text", "is_named", "expected"),
+    [
+        ("Farmers count what the flood has left of their fields", False, True),
+        ("Nobody was hurt.", False, True),  # a sentence, short as it is
+        ("Nobody was hurt", True, True),  # an element named so
+        ("Nobody was hurt", False, False),  # it may be the name of a part
+        ("강물이 줄었다", False, True),  # Korean, short
+        ("人々は家に戻り始めた", False, True),  # Japanese puts no blanks between words
+        ("5 minute read", True, False),  # US network
+        ("Lesezeit: ca. 3 Minuten", True, False),  # Austrian magazine
+        ("2min", True, False),  # Arabic network
+        ("Share this:", True, False),  # blog theme
+        ("Episode Description:", False, False),  # radio
+        ("Hauptinhalt", True, False),  # for readers of the screen
+        ("입력", True, False),  # Korean label of a date
+        ("Table of contents", True, False),
+        ("The River Falls at Last", True, False),  # the headline again, without its kicker
+        ("\u200d", True, False),
+        ("…", True, False),
+    ],
+)
+def test_line_under_a_headline(text: str, *, is_named: bool, expected: bool) -> None:
+    assert is_subtitle(text, TITLE, is_named=is_named) is expected
+
+
+STORY = "<p>The river rose again on Monday, officials of the city said on the day after, and nobody was hurt.</p>" * 4
+
+
+@pytest.mark.parametrize(
+    ("under", "expected"),
+    [
+        (
+            "<div class=subtitle>5 minute read</div><div class=subtitle>Farmers count what is left</div>",
+            "Farmers count what is left",
+        ),
+        ("<h2>Farmers count what the flood has left</h2>", "Farmers count what the flood has left"),
+        # a guide: the first sub-heading is short, the next one belongs to the text
+        ("<h2>River falls</h2><h2>Farmers count what the flood has left</h2>", None),
+    ],
+)
+def test_subtitle_of_a_page(under: str, expected: str | None) -> None:
+    article = heraldparse.parse(f"<title>It rains</title><h1>It rains</h1>{under}{STORY}").article
+    assert article is not None
+    assert article.subtitle == expected
