@@ -3,19 +3,10 @@
 import pytest
 
 from heraldparse.blocks.reader import read_blocks
-from heraldparse.head.author_lines import (
-    BESIDE,
-    MARKED,
-    NAMED,
-    SAID,
-    AuthorLine,
-    is_bare_label,
-    name_in_brackets,
-    names_alone,
-    names_in,
-    read_author_line,
-)
+from heraldparse.head.author_lines import BESIDE, MARKED, NAMED, SAID, AuthorLine, is_bare_label, read_author_line
+from heraldparse.head.name_lines import name_in_brackets, names_alone
 from heraldparse.head.titles import house_names
+from heraldparse.head.writer_names import names_in
 from heraldparse.markup.tree import build_tree
 
 HOUSES = house_names(["Rain Herald"], "https://rainherald.com")
@@ -54,6 +45,12 @@ def read(html: str, text: str | None = None, *, dated: bool = False) -> AuthorLi
         ("<p>03/01/2017 by Ida Beispiel</p>", ["Ida Beispiel"], SAID),  # a date that is read either way
         ("<p>Posted by IdaB on a Friday from the rain dept.</p>", ["IdaB"], NAMED),  # news for programmers
         ('<p class="author">von mira am 26/10/13, 03:48 pm</p>', ["mira"], NAMED),  # German forum
+        ("<p>By: Ida Beispiel<br>Rain News Executive Editor</p>", ["Ida Beispiel"], SAID),  # broadcaster
+        ("<p>Leave a Comment / Weather / By Ida Beispiel</p>", ["Ida Beispiel"], SAID),  # a theme of blogs
+        ("<p>By Ida Beispiel Leave a Comment</p>", ["Ida Beispiel"], SAID),  # another
+        ("<p>-- By Ida Beispiel Follow @idab</p>", ["Ida Beispiel"], SAID),  # American paper, under the text
+        ("<p>記者李小明／台北報導</p>", ["李小明"], SAID),  # Taiwanese daily
+        ('<p><a href="/@idab?source=post">Ida Beispiel</a></p>', ["Ida Beispiel"], MARKED),  # place for blogs
         ("<p>Filed under: Rain,Books — idab @ 00:11<br>Tags: May</p>", ["idab"], NAMED),  # Austrian blog
     ],
 )  # fmt: skip
@@ -81,6 +78,11 @@ def test_line(html: str, names: list[str], grade: int) -> None:
         "river rose higher than it had in a hundred years before that day in May.</p>",
         # blog of a coach: the link leads to the sayings of whom the question is about
         '<p>What do you think: did the parents of <a href="/?author=1">Ida Muster</a> ever worry about her marks?</p>',
+        '<p>Edited by <a href="/author/7">Ida Muster</a></p>',
+        '<p>Übersetzung <a href="/author/7">Ida Muster</a></p>',  # German magazine
+        '<p>Photo by <a href="/people/7">Ida Muster</a></p>',
+        '<p><a href="/@rain">Mastodon</a></p>',  # a button
+        '<a class="author" href="/print">Print</a>',  # American paper: a button in a box named after writers
         "<p></p>x",
     ],
 )
@@ -113,6 +115,11 @@ def test_the_link_of_a_byline_is_the_address_of_its_author() -> None:
     [
         ("Zach Lezberg", ["Zach Lezberg"]),
         ("Posted by Konstantin", ["Konstantin"]),  # first name, beside a date
+        ("Zach Lezberg\nThe Grayzone", ["Zach Lezberg"]),  # over the outlet that the story is from
+        ("Zach Lezberg | 5 min read", ["Zach Lezberg"]),  # reading time
+        ("Zach Lezberg | Madrid", ["Zach Lezberg"]),  # Spanish daily
+        ("Sports | Rain Town | Weather", []),  # sections
+        ("来源：新华网 作者：李小明", ["李小明"]),  # Chinese portal
         ("Sports", []),
         ("Top Stories", []),
         ("Rain Herald", []),
@@ -130,7 +137,8 @@ def test_grade_beside_a_date() -> None:
     assert line.grade == BESIDE
 
 
-@pytest.mark.parametrize("text", ["AFP", "AFP, MANILA", "afp, Tokyo"])  # Japanese and Taiwanese dailies in English
+# Japanese and Taiwanese dailies in English, Italian and Chinese portals
+@pytest.mark.parametrize("text", ["AFP", "AFP, MANILA", "afp, Tokyo", "Fonte: AFP", "来源：法新社"])
 def test_an_agency_alone(text: str) -> None:
     line = read(f"<p>{text}</p>")
     assert line is not None

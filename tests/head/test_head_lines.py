@@ -155,3 +155,27 @@ def test_who_made_a_picture_did_not_write_the_story() -> None:  # Caribbean pape
     sheet, title, extent = page(f"<h1>Rivers run high</h1><p>By Jane Doe</p>{TEXT}")
     sheet.blocks[1].claim = "caption 2"
     assert read_head(sheet, title, extent, Reading()).bylines == []
+
+
+def test_a_name_with_a_title_near_a_date() -> None:  # Norwegian broadcaster: a list of writers over the date
+    names = "<ul><li>Ida Beispiel<br>Journalist</li><li>Jens Muster<br>Journalist</li></ul>"
+    head, _ = read(f"<h1>It rains in the whole of the valley</h1>{names}<p>3 May 2024</p>{TEXT}")
+    assert [author.name for line in head.bylines for author in line.byline.authors] == ["Ida Beispiel", "Jens Muster"]
+
+
+def test_a_title_under_a_name_is_no_text() -> None:  # American daily
+    head, sheet = read(f"<h1>It rains in the whole of the valley</h1><p>Ida Beispiel</p><p>Senior Reporter</p>{TEXT}")
+    assert [author.name for line in head.bylines for author in line.byline.authors] == ["Ida Beispiel"]
+    assert [block.claim for block in sheet.blocks[1:3]] == ["byline", "byline"]
+
+
+def test_a_by_word_on_a_line_of_its_own_is_no_text() -> None:
+    head, sheet = read(f"<h1>It rains in the whole of the valley</h1><p>By</p><p>Ida Beispiel</p>{TEXT}")
+    assert [author.name for line in head.bylines for author in line.byline.authors] == ["Ida Beispiel"]
+    assert [block.claim for block in sheet.blocks[1:3]] == ["byline", "byline"]
+
+
+def test_a_line_over_the_text_is_no_reader_s() -> None:  # American portal: its box is named comments_datetime
+    sheet, title, extent = page(f"<h1>It rains in the valley</h1><p>By Ida Beispiel</p>{TEXT}")
+    sheet.blocks[1].claim = "comments"
+    assert read_head(sheet, title, extent, Reading()).bylines[0].byline.authors[0].name == "Ida Beispiel"

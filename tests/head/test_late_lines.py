@@ -82,6 +82,17 @@ def test_writers_in_the_text(html: str, names: list[str]) -> None:
             f"<div>Jens Muster</div><p>Jens Muster is a doctor who knows {'a lot ' * 9}about snow.</p>",
             [],
         ),
+        # boxes about the writer, as blogs and papers have them
+        ("<div><h3>About the Author</h3><p>Ida Beispiel</p></div>", ["Ida Beispiel"]),
+        ("<div><h3>Über die Autorin</h3><p>Ida Beispiel schreibt über Regen.</p></div>", ["Ida Beispiel"]),
+        ("<p>About the author: Ida van der Beispiel is a reporter.</p>", ["Ida van der Beispiel"]),
+        ("<div><h3>この記事を書いた人</h3><p>Ida Beispiel</p></div>", ["Ida Beispiel"]),
+        ("<div><h4>About Ida Beispiel</h4><p>Ida writes about rain.</p></div>", ["Ida Beispiel"]),
+        ("<div><h4>About Rain Town</h4><p>We write about rain.</p></div>", []),
+        ("<div><h3>About us</h3><p>Ida Beispiel</p></div>", []),
+        # the way that old blogs sign a post; the second one is a reader's
+        ("<p>Posted by idab at May 3, 2024 11:15 AM</p>", ["idab"]),
+        ("<h3>Comments</h3><p>Rain!</p><p>Posted by: jens at May 4, 2024 11:15 AM</p>", []),
         # German blog: a licence in the side column
         ("<aside><p>Ein Tagebuch von Ida Beispiel steht unter Creative Commons</p></aside>", []),
         # Taiwanese daily: the writer of the next story
@@ -92,6 +103,27 @@ def test_writers_under_the_text(html: str, names: list[str]) -> None:
     sheet, extent = page(TEXT + html)
     found = find_late_authors(sheet, extent, HOUSES)
     assert [author.name for line in found for author in line.byline.authors] == names
+
+
+@pytest.mark.parametrize(
+    ("closing", "names"),
+    [
+        ("Ida Beispiel is a freelance writer based in Leeds, and walks in the rain.", ["Ida Beispiel"]),  # opinion
+        ("Ida Beispiel can be reached at ida@example.org.", ["Ida Beispiel"]),  # American sports paper
+        ("Ida Beispiel ist Redakteurin und schreibt seit vielen Jahren über Regen.", ["Ida Beispiel"]),  # German weekly
+        ("Ida Beispiel is a nurse in Leeds, and walks home in the rain each night.", []),  # a person of the story
+    ],
+)
+def test_a_last_paragraph_about_the_writer(closing: str, names: list[str]) -> None:
+    sheet, _ = page(f"{TEXT}<p>{closing}</p>")
+    found = find_late_authors(sheet, (0, len(sheet.blocks)), HOUSES)
+    assert [author.name for line in found for author in line.byline.authors] == names
+
+
+def test_a_source_under_the_name() -> None:  # Polish portal
+    sheet, _ = page(f"{TEXT}<p>Ida Beispiel</p><p>Źródło: PAP</p>")
+    found = find_late_authors(sheet, (0, len(sheet.blocks)), HOUSES)
+    assert [author.name for line in found for author in line.byline.authors] == ["Ida Beispiel"]
 
 
 def test_a_line_above_the_headline_names_nobody() -> None:

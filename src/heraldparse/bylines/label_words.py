@@ -20,14 +20,16 @@ PHRASES: dict[str, str] = {
     "en": "written by|story by|words by|text by|posted by|reported by|reporting by|report by|article by|authored by|"
     "interview by|review by|analysis by|opinion by|commentary by|comment by|column by|essay by|published by|"
     "contributed by|submitted by|created by|a story by|words and photos by|story and photos by|text and photos by|"
-    "words and pictures by|compiled by|as told to|with reporting by",
+    "words and pictures by|compiled by|as told to|with reporting by|guest post by|"
+    "a guest post by|guest blog by|guest article by|guest column by|guest essay by",
     "de": "text von|geschrieben von|verfasst von|veröffentlicht von|artikel von|beitrag von|ein beitrag von|"
     "kommentar von|ein kommentar von|gastbeitrag von|ein gastbeitrag von|gastkommentar von|ein gastkommentar von|"
     "analyse von|eine analyse von|interview von|ein interview von|essay von|ein essay von|reportage von|"
     "eine reportage von|glosse von|eine glosse von|kolumne von|eine kolumne von|bericht von|porträt von|"
     "ein porträt von|rezension von|eine rezension von|erstellt von|leitartikel von|meinung von|nachricht von|"
     "text und fotos von|text & fotos von|ein text von|eine kritik von|protokoll von|erschienen von|aufgezeichnet von|"
-    "protokolliert von|das gespräch führte|das gespräch führten|das interview führte|das interview führten|"
+    "gastartikel von|ein gastartikel von|protokolliert von|das gespräch führte|das gespräch führten|"
+    "das interview führte|das interview führten|"
     "die fragen stellte|die fragen stellten|von unserem korrespondenten|von unserer korrespondentin|"
     "von unserem redakteur|von unserer redakteurin|von unserem reporter|von unserer reporterin",
     "el": "γράφει ο|γράφει η|γράφουν οι|γράφει|γράφουν|της δημοσιογράφου|του δημοσιογράφου",
@@ -95,12 +97,16 @@ OTHER_PHRASES: dict[str, str] = {
     "reviewed by|medically reviewed by|fact checked by|fact-checked by|checked by|translated by|translation by|"
     "produced by|directed by|additional reporting by|additional contributions by|approved by|verified by|sponsored by|"
     "presented by|designed by|design by|hosted by|updated by|read by|narrated by|expert reviewed by|"
-    "technically reviewed by",
+    "technically reviewed by|translation|copy edited by|curated by|moderated by|asked by|answered by|shared by|"
+    "uploaded by|recommended by|published with|powered by",
     "de": "fotos von|foto von|bilder von|bild von|übersetzt von|übersetzung von|bearbeitet von|aus dem englischen von|"
-    "redigiert von|illustration von|illustrationen von|geprüft von|video von|redaktionell bearbeitet von",
-    "fr": "photos de|photo de|photographies de|illustration de|traduit par|relu par|traduction de|édité par",
-    "es pt": "fotos de|foto de|fotografía de|fotografías de|fotografia de|traducido por|traduzido por|editado por",
-    "it": "foto di|traduzione di|fotografie di",
+    "übersetzung|lektorat|redigiert von|aktualisiert von|kuratiert von|moderiert von|illustration von|"
+    "illustrationen von|geprüft von|video von|redaktionell bearbeitet von",
+    "fr": "photos de|photo de|photographies de|illustration de|traduit par|relu par|traduction de|traduction|édité par|"
+    "mis à jour par",
+    "es pt": "fotos de|foto de|fotografía de|fotografías de|fotografia de|traducido por|traduzido por|"
+    "editado por|traducción|tradução",
+    "it": "foto di|traduzione di|traduzione|fotografie di",
     "nl": "foto's van|beeld van|fotografie door|vertaald door|foto van",
     "sv no da": "foto av|foto af|översatt av|oversatt av|bilder av",
 }

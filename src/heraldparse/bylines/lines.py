@@ -36,6 +36,7 @@ __all__ = [
 
 _LONGEST_BYLINE = 1_000
 _LONGEST_LINE = 200
+_LONGEST_SOURCE = 60
 _MOST_SMALL_WORDS = 9
 _SIGNING_ROLES = ("기자", "특파원", "논설위원", "통신원")
 _INDEX_FORM = re.compile(
@@ -141,6 +142,9 @@ def is_byline(text: str) -> bool:
         return False
     line = visible(text)
     label = opening_label(line)
+    if label is None and ("記者" in line[:10] or "记者" in line[:10]):
+        reading = read_line(line)
+        return reading.sound and bool(reading.authors)
     if label is None:
         return has_hangul(line) and any(role in line for role in _SIGNING_ROLES) and _is_korean_byline(read_line(line))
     if label.lastgroup != "writer" or label[0].strip("/([*- ").lower() in _BARE_NOUNS or _reads_like_prose(line):
@@ -170,6 +174,10 @@ def read_signature(text: str) -> Signature | None:
     if not 4 <= len(text) <= _LONGEST_LINE:
         return None
     line = visible(text)
+    label = opening_label(line)
+    if label is not None and label.lastgroup == "source" and len(line) <= _LONGEST_SOURCE:
+        reading = read_line(line)
+        return Signature((), reading.agency, line) if reading.agency and not reading.authors else None
     stroke = line[:1] in {"/", "／"} and line[1:2] not in {"/", "／", "*"}
     addresses = EMAIL.findall(line) if "@" in line else []
     if not addresses and not stroke and not is_byline(line):

@@ -7,22 +7,20 @@ from heraldparse.blocks.names import is_read_out, words_of
 from heraldparse.blocks.sheet import Block, Box
 from heraldparse.bylines import Byline, is_byline, parse_byline
 from heraldparse.bylines.agencies import agency_name
-from heraldparse.bylines.labels import opening_label
-from heraldparse.bylines.outlets import is_outlet, is_role
-from heraldparse.bylines.people import person_name
+from heraldparse.bylines.labels import opening_label, sections_of
+from heraldparse.bylines.parts import EMAIL
 from heraldparse.bylines.words import PLACES
-from heraldparse.head.author_links import is_author_element, is_author_link
+from heraldparse.head.author_links import is_author_element, is_author_link, is_profile_link
 from heraldparse.head.heading_parts import text_within
-from heraldparse.head.titles import compact, is_house
+from heraldparse.head.titles import compact
 from heraldparse.head.words import (
     BUTTONS,
     BYLINE,
     NO_NAMES,
-    NOBODY,
     OPENERS,
     PREPOSITIONS,
 )
-from heraldparse.labels import SECTIONS
+from heraldparse.head.writer_names import is_full_name, is_pen_name, names_in
 from heraldparse.models import Author
 
 SAID, MARKED, NAMED, BESIDE = 4, 3, 2, 1
@@ -56,9 +54,18 @@ _BETWEEN = re.compile(r" ?[/,;&] ?| and | und | et | y ")
 _AND = re.compile(r" (?:&|and|und|et|y|e|og|och|en) |, ")
 _EDGES = " \t,;:|·•/–—-()"
 _SEGMENTS = re.compile(r" ?[|•·⋅●] ?| [–—-] ")
+_AND = re.compile(r" (?:&|and|und|et|y|e|og|och|en) ", re.IGNORECASE)
+_STROKES = re.compile(r" ?[|•·⋅●] ?| [–—/-] ")
 _FROM = re.compile(r" (?:by|von|par|por|di|av|af|van|door) ", re.IGNORECASE)
 _BY_WORDS = frozenset({"by", "By", "BY", "von", "Von", "VON", "par", "Par", "por", "Por", "di", "Di"})
 _LOUD_BUTTONS = BUTTONS - PREPOSITIONS
+_COMMENTING = re.compile(
+    r"[ |/·•,–-]{1,4}(?:leave a (?:comment|reply)|add (?:a )?comment|(?:\d{1,5}|no) comments?|comments? \(?\d{1,5}\)?"
+    r"|kommentar (?:hinterlassen|verfassen|schreiben)|(?:\d{1,5}|keine) kommentare?|deja un comentario"
+    r"|(?:laisser un|aucun) commentaire|lascia un commento|deixe um comentário)$",
+    re.IGNORECASE,
+)
+"""What themes of blogs print behind the writer."""
 _HIDDEN_ADDRESS = "[email\u00a0protected]"
 _INLINE = ("a", "span", "b", "strong", "em", "i", "cite", "address")
 
@@ -84,6 +91,7 @@ def read_author_line(block: Block, text: str, houses: frozenset[str], *, dated: 
     if not text or len(text) > _LONGEST:
         return None
     is_named = _is_named(block)
+    text = _first_line(text) if "\n" in text else text
     said_text = _said(text, dated=dated or is_named) or _said_aloud(block)
     if said_text is not None:
         said = parse_byline(said_text)
@@ -92,12 +100,14 @@ def read_author_line(block: Block, text: str, houses: frozenset[str], *, dated: 
         authors = tuple(_with_link(author, marked) for author in said.authors if compact(author.name) not in topics)
         if not authors and marked and not said.agency:
             authors = marked
-        return AuthorLine(Byline(text, authors, said.agency), SAID, block.index, _shape(block))
+        return AuthorLine(Byline(text, authors, said.agency), SAID, block.index, shape_of(block))
     if block.prose > _LONGEST_NAMED:
         return None
-    marked = _marked_authors(block, houses)
+    marked = _without_others(_marked_authors(block, houses), text)
+    if not marked and (label := opening_label(text)) is not None and label.lastgroup == "other":
+        return None
     if marked and not (block.prose and sum(len(author.name) for author in marked) * 3 < block.prose):
-        return AuthorLine(Byline(text, marked, parse_byline(text).agency), MARKED, block.index, _shape(block))
+        return AuthorLine(Byline(text, marked, parse_byline(text).agency), MARKED, block.index, shape_of(block))
     return _plain_line(block, text, houses, dated=dated, is_named=is_named)
 
 
@@ -108,10 +118,25 @@ def _plain_line(block: Block, text: str, houses: frozenset[str], *, dated: bool,
         return pen
     if is_named:
         return _named_line(block, text, houses)
-    name = text.strip(_EDGES)
-    if dated and _is_full_name(name, houses):
-        return AuthorLine(Byline(text, (Author(name=name),), None), BESIDE, block.index, _shape(block))
+    name = _first_segment(text.partition("\n")[0]) if dated else ""
+    if dated and is_full_name(name, houses):
+        return AuthorLine(Byline(text, (Author(name=name),), None), BESIDE, block.index, shape_of(block))
     return _agency_alone(block, text)
+
+
+def _first_line(text: str) -> str:
+    """The first line of several where it is a byline by itself, and the next one names no more writers or an agency."""
+    first, _, rest = text.partition("\n")
+    if first.endswith((",", "&")) or _AND.match(f" {rest}") or EMAIL.match(rest.lstrip("( ")):
+        return text
+    return first if agency_name(rest.partition("\n")[0]) is None and is_byline(first) else text
+
+
+def _first_segment(line: str) -> str:
+    """The first part of a line, where the others are figures, and at most one of them is a word: a section, a place."""
+    first, *others = [segment.strip(_EDGES) for segment in _SEGMENTS.split(line.strip(_EDGES))]
+    words = [other for other in others if other and not any(map(str.isdigit, other))]
+    return first if not words or (len(words) == 1 and " " not in words[0]) else line
 
 
 def _named_line(block: Block, text: str, houses: frozenset[str]) -> AuthorLine | None:
@@ -119,53 +144,23 @@ def _named_line(block: Block, text: str, houses: frozenset[str]) -> AuthorLine |
     label = opening_label(text)
     if label is not None and label.lastgroup == "writer":
         return None  # what is said to have written it is nobody
-    linked = [name for link in block.links[:6] if _is_full_name(name := text_within(link)[:_LONGEST_NAMED], houses)]
+    linked = [name for link in block.links[:6] if is_full_name(name := text_within(link)[:_LONGEST_NAMED], houses)]
     authors = tuple(Author(name=name) for name in linked)
     for part in () if authors else _SEGMENTS.split(text):
         if part and not any(map(str.isdigit, part)) and NO_NAMES.isdisjoint(part.lower().split()):
             authors = authors or names_in(part, houses)
     agency = parse_byline(text).agency
-    return AuthorLine(Byline(text, authors, agency), NAMED, block.index, _shape(block)) if authors or agency else None
-
-
-def names_alone(block: Block, houses: frozenset[str]) -> AuthorLine | None:
-    """Read a line of the text that is nothing but names of people, each with a first name."""
-    if len(block.text) > _LONGEST_NAMED:
-        return None
-    names = [name.strip(_EDGES) for name in _BETWEEN.split(block.text)]
-    if not all(_is_full_name(name, houses) for name in names):
-        return None
-    authors = tuple(Author(name=name) for name in names)
-    return AuthorLine(Byline(block.text, authors, None), BESIDE, block.index, _shape(block))
-
-
-def name_in_brackets(block: Block, houses: frozenset[str]) -> AuthorLine | None:
-    """Read the full name in brackets after the last sentence of a text, as local papers sign.
-
-    Example:
-        >>> from heraldparse.blocks.reader import read_blocks
-        >>> from heraldparse.markup.tree import build_tree
-        >>> block = read_blocks(build_tree("<p>It rained. (Jane Doe) +++").root).blocks[0]
-        >>> name_in_brackets(block, frozenset()).byline.authors[0].name
-        'Jane Doe'
-    """
-    found = _SIGNED.search(block.text[-_LONGEST_SIGNATURE:]) if "(" in block.text else None
-    if found is None or not _is_full_name(found[1], houses):
-        return None
-    return AuthorLine(Byline(found[1], (Author(name=found[1]),), None), BESIDE, block.index, _shape(block))
-
-
-def _is_full_name(name: str, houses: frozenset[str]) -> bool:
-    words = name.split()
-    if not 2 <= len(words) <= 4 or person_name(name) != name or is_house(name, houses):
-        return False
-    return NO_NAMES.isdisjoint(name.lower().split()) and name.casefold() not in SECTIONS and not name.islower()
+    return AuthorLine(Byline(text, authors, agency), NAMED, block.index, shape_of(block)) if authors or agency else None
 
 
 def _tidy(text: str) -> str:
     """A line without a hidden address, and without the words of buttons behind it."""
     text = text.replace(_HIDDEN_ADDRESS, "").replace("[email protected]", "").strip()
+    if "omm" in text and (button := _COMMENTING.search(text)) is not None:
+        text = text[: button.start()]
     words = text.split(" ")
+    if len(words) > 2 and words[-1].startswith("@") and words[-2] == "Follow":
+        words.pop()
     while len(words) > 1 and (words[-1] in BUTTONS or words[-1].strip(",:").lower() in _LOUD_BUTTONS):
         words.pop()
     return " ".join(words)
@@ -181,12 +176,14 @@ def _said(text: str, *, dated: bool) -> str | None:
     said = _said_after(text)
     if said is not None and is_byline(said):
         return said
-    segments = [segment for segment in _SEGMENTS.split(text) if segment]
+    segments = [segment for segment in _STROKES.split(text) if segment]
     said_segment = next(filter(is_byline, segments), None) if len(segments) > 1 else None
     if said_segment or not dated:
         return said_segment
     label = opening_label(text)
-    if label is None or label.lastgroup != "writer" or len(text) > _LONGEST_NAMED:
+    if label is None or len(text) > _LONGEST_NAMED:
+        return None
+    if label.lastgroup != "writer" and not any(kind == "writer" for kind, _ in sections_of(text)):
         return None
     return text if parse_byline(text).authors else None
 
@@ -226,23 +223,33 @@ def _pen_name_said(block: Block, text: str, houses: frozenset[str], *, placed: b
     found = _PEN_NAMED.match(line) if placed or _POSTED.match(line) else None
     found = found or (_BEFORE_CLOCK.search(line) if "@" in line else None)
     name = found[1] if found else ""
-    if not _is_pen_name(name, houses) or any(house.startswith(compact(name)) for house in houses):
+    if not is_pen_name(name, houses) or any(house.startswith(compact(name)) for house in houses):
         return None
-    return AuthorLine(Byline(text, (Author(name=name),), None), NAMED, block.index, _shape(block))
+    return AuthorLine(Byline(text, (Author(name=name),), None), NAMED, block.index, shape_of(block))
 
 
 def _agency_alone(block: Block, text: str) -> AuthorLine | None:
     """Read a line that is nothing but an agency, perhaps with a place: `AFP, MANILA`."""
     if not _SHORTEST_AGENCY <= len(text) <= _LONGEST_AGENCY or block.prose or any(map(str.isdigit, text)):
         return None
-    agency = agency_name(text.partition(",")[0])
-    rest = text.partition(",")[2].strip().lower()
+    label = opening_label(text)
+    name = text[label.end() :] if label is not None and label.lastgroup == "source" else text
+    agency = agency_name(name.partition(",")[0])
+    rest = name.partition(",")[2].strip().lower()
     if agency is None or (rest and rest not in PLACES):
         return None
-    return AuthorLine(Byline(text, (), agency), BESIDE, block.index, _shape(block))
+    return AuthorLine(Byline(text, (), agency), BESIDE, block.index, shape_of(block))
 
 
-def _shape(block: Block) -> tuple[str, str]:
+def shape_of(block: Block) -> tuple[str, str]:
+    """The tag and the names of a line's box.
+
+    Example:
+        >>> from heraldparse.blocks.reader import read_blocks
+        >>> from heraldparse.markup.tree import build_tree
+        >>> shape_of(read_blocks(build_tree('<p class="writer">Jane Doe').root).blocks[0])
+        ('p', 'writer')
+    """
     return block.box.tag, block.box.names
 
 
@@ -279,7 +286,7 @@ def _marked_authors(block: Block, houses: frozenset[str]) -> tuple[Author, ...]:
     """The people on links to authors' pages, else those in inline elements that are named an author's."""
     found: list[Author] = []
     for link in block.links[:12]:
-        if is_author_link(link):
+        if is_author_link(link) or (is_profile_link(link) and is_full_name(text_within(link), houses)):
             url = link.get("href")
             text = text_within(link)
             text = text if len(text) <= len(block.text) else block.text  # else it holds other lines, too
@@ -292,6 +299,12 @@ def _marked_authors(block: Block, houses: frozenset[str]) -> tuple[Author, ...]:
     return tuple({author.name: author for author in reversed(found)}.values())[::-1]
 
 
+def _without_others(marked: tuple[Author, ...], text: str) -> tuple[Author, ...]:
+    """The people on links without those of whom the line says that they did something else: `Edited by Jane Doe`."""
+    others = [section for label, section in sections_of(text) if label == "other"] if marked else []
+    return tuple(author for author in marked if not any(author.name in other for other in others))
+
+
 def _is_named(block: Block) -> bool:
     """Whether one of the small boxes around a block is named after writers."""
     box: Box | None = block.box
@@ -302,29 +315,3 @@ def _is_named(block: Block) -> bool:
             return True
         box = box.parent
     return False
-
-
-def names_in(text: str, houses: frozenset[str], said: Byline | None = None) -> tuple[Author, ...]:
-    """The people in a text that is known to name writers: pen names and first names count there.
-
-    `said` is what the text says as a byline, where that is known.
-
-    Example:
-        >>> [author.name for author in names_in("Maria & Katerina", frozenset())]
-        ['Maria', 'Katerina']
-    """
-    byline = parse_byline(text) if said is None else said
-    people = tuple(author for author in byline.authors if not is_house(author.name, houses))
-    if people or byline.authors or byline.agency:
-        return people
-    name = text.strip(_EDGES)
-    parts = [part.strip() for part in _AND.split(name)]
-    if len(parts) == 2 and all(" " not in part and person_name(part) == part for part in parts):
-        return tuple(Author(name=part) for part in parts)
-    return (Author(name=name),) if _is_pen_name(name, houses) else ()
-
-
-def _is_pen_name(name: str, houses: frozenset[str]) -> bool:
-    if _PEN_NAME.fullmatch(name) is None or name.lower() in NOBODY or is_house(name, houses):
-        return False
-    return not is_outlet(name) and not is_role(name) and agency_name(name) is None

@@ -37,6 +37,18 @@ def is_author_link(link: Element) -> bool:
     return bool(parts.query) and any(key.lower() in AUTHOR_QUERIES for key in parse_qs(parts.query, max_num_fields=20))
 
 
+def is_profile_link(link: Element) -> bool:
+    """Whether a link leads to what is somebody's own: `/@jane`, as places for blogs write it.
+
+    Example:
+        >>> from heraldparse.markup.tree import build_tree
+        >>> is_profile_link(next(build_tree('<a href="/@kim?source=post">Kim Arin</a>').root.iter("a")))
+        True
+    """
+    address = link.get("href")
+    return address is not None and "/@" in address and "/" not in address.partition("/@")[2]
+
+
 def is_author_element(element: Element) -> bool:
     """Whether an element is named a writer's, by its attributes.
 

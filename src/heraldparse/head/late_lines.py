@@ -1,17 +1,19 @@
 """Who wrote a story, where neither its head nor its metadata tell: at its foot, in its first or last line."""
 
+import re
 from itertools import pairwise
 
 from heraldparse.blocks.sheet import Block, Sheet
+from heraldparse.bylines.labels import opening_label
+from heraldparse.head.author_boxes import boxed_authors, told_author
 from heraldparse.head.author_lines import (
     LABELLED,
     SAID,
     AuthorLine,
     is_bare_label,
-    name_in_brackets,
-    names_alone,
     read_author_line,
 )
+from heraldparse.head.name_lines import name_in_brackets, names_alone
 
 _AUTHOR_AFTER = 25
 _LONGEST_LINE = 200
@@ -21,7 +23,10 @@ _FURNITURE = frozenset({"menu", "foot", "side", "advertisement", "notice", "subs
 """Claims whose lines count only where they name the writer with a label."""
 _LONGEST_LINKED_NAME = 40
 _LONGEST_LABELLED = 120
+_FIGURE = re.compile(r"\d")
 _MOST_OPENING = 4
+_MOST_CLOSING = 3
+_MOST_BOXES = 4
 
 
 def find_late_authors(sheet: Sheet, story: tuple[int, int], houses: frozenset[str]) -> list[AuthorLine]:
@@ -37,12 +42,23 @@ def find_late_authors(sheet: Sheet, story: tuple[int, int], houses: frozenset[st
     )
     texts = [b for b in sheet.blocks[start : story[1]] if b.kind == "text" and b.claim in (None, "byline")]
     found = next((line for block in reversed(texts) if (line := _labelled_line(block, houses))), None)
+    if found is None and (boxed := _boxed(sheet, story, houses)):
+        return boxed
     found = found or next((line for block in _ends(texts) if (line := names_alone(block, houses))), None)
     if found is None:
         signed = [line for block in texts[-1:] if (line := name_in_brackets(block, houses))]
-        return signed or _introduced(sheet, story, houses)
+        told = None if signed else told_author([block for block in texts if block.prose], houses)
+        return signed or ([told] if told else []) or _introduced(sheet, story, houses)
     sheet.blocks[found.index].claim, sheet.blocks[found.index].rule = "byline", "names at an end of the text"
     return [found]
+
+
+def _boxed(sheet: Sheet, story: tuple[int, int], houses: frozenset[str]) -> list[AuthorLine]:
+    """The writers of boxes in the second half of a story or under it."""
+    start, end = story
+    near = sheet.blocks[(start + end) // 2 : end + _AUTHOR_AFTER]
+    texts = [block for block in near if block.kind == "text" and block.claim not in _OTHERS]
+    return list(boxed_authors(texts, houses))[:_MOST_BOXES]
 
 
 def _line_under(sheet: Sheet, story: tuple[int, int], houses: frozenset[str]) -> AuthorLine | None:
@@ -50,7 +66,10 @@ def _line_under(sheet: Sheet, story: tuple[int, int], houses: frozenset[str]) ->
     start, end = story
     label = False
     before: Block | None = None
+    end = next((b.index for b in sheet.blocks[start + 1 : end] if b.claim == "comments"), end)
     for block in sheet.blocks[max(start, end - 2) : end + _AUTHOR_AFTER]:
+        if block.claim == "comments" and block.index < story[1]:
+            break
         if block.kind != "text" or block.claim in _OTHERS or len(block.text) > _LONGEST_LINE:
             continue
         text = block.text.split("\n")[0]
@@ -60,8 +79,17 @@ def _line_under(sheet: Sheet, story: tuple[int, int], houses: frozenset[str]) ->
         is_own = line is not None and (line.grade == SAID or block.claim not in _FURNITURE)
         if line is not None and is_own and not _is_headline_of_another(before) and _names_fully(line):
             return line
+        if line is not None and not _is_headline_of_another(before) and _is_posted(block):
+            if block.index < end and block.claim is None:
+                block.claim, block.rule = "byline", "says who posted the story"
+            return line
         label, before = is_bare_label(block.text), block
     return None
+
+
+def _is_posted(block: Block) -> bool:
+    """Whether a line says who posted something and when, as blogs print it under a post: `Posted by jane at 10:15`."""
+    return block.text[:9].lower() == "posted by" and _FIGURE.search(block.text) is not None
 
 
 def _names_fully(line: AuthorLine) -> bool:
@@ -94,6 +122,13 @@ def _introduced(sheet: Sheet, story: tuple[int, int], houses: frozenset[str]) ->
 def _ends(texts: list[Block]) -> list[Block]:
     """The lines before the first running text, and the last line, where each is written as a paragraph is."""
     first = next((place for place, block in enumerate(texts) if block.prose), 0)
-    ends = [*texts[: min(first, _MOST_OPENING)], *texts[-1:]]
+    closing = next((block for block in reversed(texts[-_MOST_CLOSING:]) if not _is_source(block)), None)
+    ends = [*texts[: min(first, _MOST_OPENING)], *([] if closing is None else [closing])]
     written = [b for b in ends if (b.box.tag == "p" or b.bold) and not b.text.endswith(":")]
     return [b for b in written if not (b.linked or b.box.heading or b.box.item or b.box.table)]
+
+
+def _is_source(block: Block) -> bool:
+    """Whether a line says where a story comes from: `Source: Rain Wire`."""
+    label = opening_label(block.text)
+    return label is not None and label.lastgroup == "source" and len(block.text) <= _LONGEST_LABELLED

@@ -8,8 +8,9 @@ from heraldparse.blocks.names import words_of
 from heraldparse.blocks.sheet import Block, Box, Sheet
 from heraldparse.bylines.outlets import is_role
 from heraldparse.dates import Stamp, Stamps, find_dates, parse_date, read_stamps
-from heraldparse.head.author_lines import AuthorLine, is_bare_label, names_alone, read_author_line
+from heraldparse.head.author_lines import AuthorLine, is_bare_label, read_author_line
 from heraldparse.head.conventions import Reading
+from heraldparse.head.name_lines import names_alone, titled_name
 from heraldparse.head.subtitles import is_subtitle
 from heraldparse.head.words import META, PUBLISHED, SUBTITLE, UPDATED
 from heraldparse.labels import SECTIONS
@@ -19,6 +20,8 @@ _BELOW = 40
 _NEAR = 6
 """So near to the headline a line counts whatever its box is named."""
 _NEARBY = 3
+_BESIDE = 3
+"""A name with a title stands at most so many lines from a date."""
 _LONGEST_LINE = 300
 _LONGEST_TIMED = 120
 """A line with a time element and no date that can be read (`28 minutes ago`) is one of the head up to this length."""
@@ -73,20 +76,22 @@ def read_head(sheet: Sheet, title: Block | None, story: tuple[int, int], reading
     visit is printed, too.
     """
     head = Head(first=None if title is None else title.index)
-    label = False
+    label: Block | None = None
     unread: list[Block] = []
     lines: list[Block] = []
     for block in _lines_below(sheet, title, story):
         text = f"By {block.text}" if label else block.text
         lines.append(block)
         head.is_parted = head.is_parted or (block.box.heading > 1 and title is not None and block.index > story[0])
-        is_read = _read_line(head, block, text, reading, labelled=label)
-        label = is_bare_label(block.text)
+        is_read = _read_line(head, block, text, reading, labelled=label is not None)
+        if is_read and label is not None and label.claim is None:
+            label.claim, label.rule = "byline", "a by-word before a name"
+        label = block if is_bare_label(block.text) else None
         if is_read:
             if len(unread) == 1 and title is not None and head.subtitle is None:
                 _take_subtitle(head, unread[0], title, sheet.blocks[unread[0].index + 1 : unread[0].index + _BELOW])
             unread.append(block)
-        elif not label:
+        elif label is None:
             unread.append(block)
             is_first = not any(b.prose or b.box.heading for b in unread[:-1])
             _read_subtitle(head, block, title, sheet.blocks[block.index + 1 : block.index + 4], is_first=is_first)
@@ -112,11 +117,21 @@ def _names_beside(lines: list[Block], reading: Reading) -> Iterator[AuthorLine]:
         if block.claim is not None or block.linked or block.box.heading:
             continue
         beside = [*lines[max(0, place - 1) : place], *lines[place + 1 : place + 2]]
-        if any(b.claim == "published" or (len(b.text) <= _LONGEST_ROLE and is_role(b.text)) for b in beside):
-            line = names_alone(block, reading.houses)
-            if line is not None:
-                block.claim, block.rule = "byline", "a name beside a date"
-                yield line
+        roles = [b for b in beside if _is_title(b.text, reading.houses)]
+        if not (roles or any(b.claim == "published" for b in lines[max(0, place - _BESIDE) : place + _BESIDE + 1])):
+            continue
+        line = names_alone(block, reading.houses)
+        is_titled = line is not None and line.byline.authors[0].role is not None
+        if line is not None and (roles or is_titled or any(b.claim == "published" for b in beside)):
+            block.claim, block.rule = "byline", "a name beside a date"
+            for role in roles:
+                role.claim, role.rule = role.claim or "byline", role.rule or "a title beside a name"
+            yield line
+
+
+def _is_title(text: str, houses: frozenset[str]) -> bool:
+    """Whether a line is what somebody does, without a name before it."""
+    return len(text) <= _LONGEST_ROLE and is_role(text) and titled_name(text, houses) is None
 
 
 def _lines_below(sheet: Sheet, title: Block | None, story: tuple[int, int]) -> Iterator[Block]:
@@ -125,7 +140,9 @@ def _lines_below(sheet: Sheet, title: Block | None, story: tuple[int, int]) -> I
     first = start if title is None else title.index + 1
     running = 0
     for block in sheet.blocks[first : min(max(first, start) + _BELOW, max(end, first))]:
-        if block.kind != "text" or _is_claimed(block) or block is title:
+        # No comments come before the text: `comments_date` is the name of a line with the writer and the date.
+        is_own = block.claim == "comments" and block.index < min(first + _NEAR, start)
+        if block.kind != "text" or (_is_claimed(block) and not is_own) or block is title:
             continue
         if first + _BELOW < block.index < start - _NEAR or (block.claim in _ELSEWHERE and block.index > first + _NEAR):
             continue

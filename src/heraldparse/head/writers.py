@@ -9,8 +9,9 @@ from heraldparse.body.ending import Ending
 from heraldparse.bylines import Byline, merge_authors, parse_byline
 from heraldparse.bylines.parts import EMAIL
 from heraldparse.bylines.people import is_house_address, name_key, person_name
-from heraldparse.head.author_lines import BESIDE, NAMED, SAID, AuthorLine, names_in
+from heraldparse.head.author_lines import BESIDE, NAMED, SAID, AuthorLine
 from heraldparse.head.titles import is_house
+from heraldparse.head.writer_names import names_in
 from heraldparse.metadata.reading import Metadata, Named
 from heraldparse.models import Author
 
@@ -59,6 +60,7 @@ def decide_authors(
         chosen = stated or merge_authors(ending.authors) or merge_authors(*(line.byline.authors for line in under))
     else:
         chosen = _choose(group, stated, lines)
+        chosen += _named_twice(chosen, [line for line in lines if abs(line.index - group[0].index) <= _GROUP], names)
     chosen = tuple(_in_full(author, lines) for author in chosen)
     others = [author for author in (*printed, *stated, *ending.authors) if _same(author, chosen)]
     return sign(merge_authors(chosen, others), ending.emails)
@@ -91,6 +93,17 @@ def _choose(group: Sequence[AuthorLine], stated: tuple[Author, ...], lines: Sequ
     everybody = [author for line in lines for author in line.byline.authors]
     disjoint = not any(_is_alike(author, everybody) for author in stated)
     return printed if disjoint and group[0].grade == SAID else stated
+
+
+def _named_twice(
+    chosen: tuple[Author, ...], lines: Sequence[AuthorLine], names: Mapping[Named, Byline | None]
+) -> tuple[Author, ...]:
+    """The people beside the chosen ones whom a line of the head and the metadata name in full."""
+    others = [author for line in lines for author in line.byline.authors if not _is_alike(author, chosen)]
+    if not others:
+        return ()
+    stated = [author for byline in names.values() if byline is not None for author in byline.authors]
+    return merge_authors(author for author in others if " " in author.name and _same(author, stated))
 
 
 def _in_full(author: Author, lines: Sequence[AuthorLine]) -> Author:

@@ -1,0 +1,61 @@
+"""Whether a text is the name of a writer: in full, or a pen name."""
+
+import re
+
+from heraldparse.bylines import Byline, parse_byline
+from heraldparse.bylines.agencies import agency_name
+from heraldparse.bylines.outlets import is_outlet, is_role
+from heraldparse.bylines.people import person_name
+from heraldparse.head.titles import is_house
+from heraldparse.head.words import NO_NAMES, NOBODY
+from heraldparse.labels import SECTIONS
+from heraldparse.models import Author
+
+_PEN_NAME = re.compile(r"[^\W\d_][\w.'’-]{1,28}\w")
+_AND = re.compile(r" (?:&|and|und|et|y|e|og|och|en) |, ")
+_EDGES = " \t,;:|·•/–—-()"
+
+
+def is_full_name(name: str, houses: frozenset[str]) -> bool:
+    """Whether a text is a name with a first name and a surname, and nothing else.
+
+    Example:
+        >>> [is_full_name(name, frozenset()) for name in ("Jane van der Doe", "Jane", "Read More")]
+        [True, False, False]
+    """
+    words = name.split()
+    if not 2 <= len(words) <= 4 or person_name(name) != name or is_house(name, houses):
+        return False
+    return NO_NAMES.isdisjoint(name.lower().split()) and name.casefold() not in SECTIONS and not name.islower()
+
+
+def is_pen_name(name: str, houses: frozenset[str]) -> bool:
+    """Whether a single word can be what a writer goes by.
+
+    Example:
+        >>> [is_pen_name(name, frozenset()) for name in ("jane", "Admin", "dpa")]
+        [True, False, False]
+    """
+    if _PEN_NAME.fullmatch(name) is None or name.lower() in NOBODY or is_house(name, houses):
+        return False
+    return not is_outlet(name) and not is_role(name) and agency_name(name) is None
+
+
+def names_in(text: str, houses: frozenset[str], said: Byline | None = None) -> tuple[Author, ...]:
+    """The people in a text that is known to name writers: pen names and first names count there.
+
+    `said` is what the text says as a byline, where that is known.
+
+    Example:
+        >>> [author.name for author in names_in("Maria & Katerina", frozenset())]
+        ['Maria', 'Katerina']
+    """
+    byline = parse_byline(text) if said is None else said
+    people = tuple(author for author in byline.authors if not is_house(author.name, houses))
+    if people or byline.authors or byline.agency:
+        return people
+    name = text.strip(_EDGES)
+    parts = [part.strip() for part in _AND.split(name)]
+    if len(parts) == 2 and all(" " not in part and person_name(part) == part for part in parts):
+        return tuple(Author(name=part) for part in parts)
+    return (Author(name=name),) if is_pen_name(name, houses) else ()
