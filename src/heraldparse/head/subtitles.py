@@ -6,8 +6,8 @@ from heraldparse.blocks.sheet import squeeze
 from heraldparse.head.titles import compact, fold
 from heraldparse.labels import FURNITURE, MINUTES, MORE
 
-_SHORTEST_HEADING = 25
-"""A shorter sub-heading without a full stop is the name of a part of the page."""
+_FEWEST_WORDS = 3
+"""A sub-heading of fewer words without a full stop is the name of a part of the page."""
 _LONGEST_READING = 40
 _WORD = re.compile(r"[^\W\d_]+")
 _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f\u1000-\u109f]")
@@ -19,7 +19,7 @@ def is_subtitle(text: str, title: str, *, is_named: bool) -> bool:
     """Whether a line under a headline is its subtitle.
 
     It is none where it has a single word, ends in a colon, tells how long reading takes, is a button, or repeats words
-    of the headline. `is_named` tells that an element is named so; else a short line without a full stop is none either.
+    of the headline. `is_named` tells that an element is named so; else two words without a full stop are none either.
 
     Example:
         >>> is_subtitle("The river rises for the third day", "It rains", is_named=False)
@@ -35,5 +35,5 @@ def is_subtitle(text: str, title: str, *, is_named: bool) -> bool:
         return False
     if len(text) <= _LONGEST_READING and not MINUTES.isdisjoint(words) and any(map(str.isdigit, text)):
         return False
-    is_long = len(text) >= _SHORTEST_HEADING or not text.isascii()
+    is_long = len(words) >= _FEWEST_WORDS or not text.isascii()
     return is_named or is_long or squeeze(text).endswith(_FULL_STOPS)
