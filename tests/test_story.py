@@ -109,3 +109,11 @@ def test_copyright_lines(html: str, end: int) -> None:
     story = find_story(sheet)
     assert story is not None
     assert story.end == end
+
+
+def test_a_very_long_row_of_links_under_most_of_the_story() -> None:
+    # local daily without names: forms and notices under the lists of the site, as long together as half the story
+    menu = "".join(f"<li><a href=/{number}>Town {number}</a>" for number in range(40))
+    below = f"<ul>{menu}</ul><section><div><p>{LONG}<p>{LATER}</div></section>"
+    assert found(f"<body><h1>Boats</h1><div>{STORY}</div>{below}")[1:] == ALL
+    assert found(f"<body><div>{STORY}</div><h1>Boats</h1>{below}")[-2:] == [LONG, LATER]

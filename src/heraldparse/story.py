@@ -25,6 +25,7 @@ _MOST_ABOVE_LABEL = 0.8
 _MOST_ABOVE_FOOT = 0.5
 """The share of a story's prose that stands above the label, or the copyright line, which closes it."""
 _LONG_ROW = 10
+_LONGER_ROW = 30
 """So many lines in a row that are links or furniture stand in no story but between its boxes."""
 _MOST_LINKS = 0.3
 """A larger share of links makes a neighbour a list of other stories."""
@@ -118,13 +119,18 @@ def _reserves(text: str) -> bool:
 
 
 def _gap_in(sheet: Sheet, story: Story, sums: Sequence[int]) -> int:
-    """Where the story ends: before a long row of links or furniture under which no text stands as that above does."""
-    most = (sums[story.end] - sums[story.start]) * 8
+    """Where the story ends: before a long row of links or furniture under which no text stands as that above does.
+
+    Rows above the headline part a menu with texts of its own.
+    """
+    total = sums[story.end] - sums[story.start]
+    head = next((block.index for block in sheet.blocks[: story.end] if block.box.heading == 1), story.end)
     homes: set[tuple[tuple[str, str], ...]] = set()
     row, end = 0, story.start
     for block in sheet.blocks[story.start : story.end]:
         if block.claim is None and block.prose:
-            if row >= _LONG_ROW and (sums[end] - sums[story.start]) * 10 > most:
+            share = _MOST_ABOVE_FOOT if row >= _LONGER_ROW and head < end else _MOST_ABOVE_LABEL
+            if row >= _LONG_ROW and sums[end] - sums[story.start] > share * total:
                 below = (b for b in sheet.blocks[block.index : story.end] if b.claim is None and b.prose)
                 if homes.isdisjoint(_way_to(b, story.box) for b in below):
                     return end
