@@ -69,6 +69,8 @@ def test_lines_with_day_and_time_under_a_word_of_comments(comments: str) -> None
         "<p>All comments<p>Updated May 2, 2019 at 10:30",  # one line with day and time
         "<p>All comments<p>At 10:30 in 2019 it rained.<h2>Wind</h2><p>May 2, 2019 10:30<p>May 3, 2019 10:30",
         "<p>Tides<p>May 2, 2019 10:30<p>May 3, 2019 11:30",
+        # US daily: a box in the middle of a story calls for comments, another one offers stories with their times
+        f"<div>All comments</div>{STORY}<ul><li>May 2, 2019 10:30<li>May 3, 2019 11:30</ul>",
     ],
 )
 def test_days_and_times_that_are_of_the_story(text: str) -> None:

@@ -85,9 +85,16 @@ def _end_of_dated(sheet: Sheet, opening: Block) -> int:
     """Where the box ends that holds a line and, soon below it, two lines with day and time; 0 where none does."""
     near = takewhile(lambda b: not 0 < b.box.heading < 3, sheet.blocks[opening.index + 1 : opening.index + _FAR])
     dated = list(islice(filter(_is_dated, near), 2))
-    if len(dated) < 2:
+    if len(dated) < 2 or _goes_on(sheet, opening, dated[0]):
         return 0
     return next((box.end for box in opening.box.ancestors() if box.end > dated[1].index), 0)
+
+
+def _goes_on(sheet: Sheet, opening: Block, dated: Block) -> bool:
+    """Whether paragraphs beside those above a line follow it at once: a story goes on below a call for comments."""
+    above = {(b.box.parent, b.box.tag) for b in sheet.blocks[: opening.index] if b.prose and b.claim is None}
+    below = sheet.blocks[opening.index + 1 : dated.index]
+    return sum(block.prose for block in below if (block.box.parent, block.box.tag) in above) >= _STORY
 
 
 def _is_dated(block: Block) -> bool:
