@@ -77,6 +77,13 @@ def test_days_and_times_that_are_of_the_story(text: str) -> None:
     assert set(claims_of(f"<div>{STORY * 2}{text}</div>")) == {None}
 
 
+def test_all_of_the_box_of_comments() -> None:
+    # US daily without names: what the signs at names of readers mean, beside the box with heading and form
+    rules = f"<div><p>{LATER}<p>{THIRD}</div>"
+    found = claims_of(f"<div><div>{STORY}</div><div><div><p>Comments<p>Add your comment</div>{rules}</div></div>")
+    assert found == [None] * 4 + ["comments"] * 4
+
+
 def test_a_count_at_the_head_opens_nothing() -> None:
     assert set(claims_of(f"<div><h1>The river rose</h1><p>3 comments<p>May 2, 2019 10:30{STORY}<p>Reply</div>")) == {
         None

@@ -18,6 +18,7 @@ _LONGEST_NAMING = 40
 _COUNT = " 0123456789()[],."
 _LEVELS = 4
 """How many boxes around the heading may hold nothing but the heading."""
+_BOXES = frozenset({"div", "section", "article", "aside", "ul", "ol", "li", "td", "tr", "tbody", "table", "form"})
 _OPEN = (None, "comments")
 """Claims of a heading whose comments nobody may have claimed."""
 _STORY = 200
@@ -116,9 +117,18 @@ def _end_of(sheet: Sheet, opening: Block, above: int) -> int:
             break
         inner = sheet.blocks[opening.index + 1 : min(box.end, opening.index + 1 + _NEAR)]
         if inner and (_asks(opening) or any(_proves(block, above) for block in inner)):
-            return box.end
+            return _outermost(sheet, opening, box).end
         box = box.parent
     return 0
+
+
+def _outermost(sheet: Sheet, opening: Block, box: Box) -> Box:
+    """The largest box around comments that has no text above their heading: rules and badges stand there, too."""
+    while (outer := box.parent) is not None and outer.tag in _BOXES:
+        if any(block.prose and block.claim is None for block in sheet.blocks[outer.start : opening.index]):
+            break
+        box = outer
+    return box
 
 
 def _proves(block: Block, above: int) -> bool:
