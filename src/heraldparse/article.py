@@ -9,6 +9,7 @@ from heraldparse.blocks.sheet import Block, Sheet
 from heraldparse.body.biographies import claim_biographies
 from heraldparse.body.ending import Ending, read_ending
 from heraldparse.body.leads import find_leads
+from heraldparse.body.stated_text import stated_end
 from heraldparse.body.story_blocks import Body, read_body
 from heraldparse.bylines import Byline
 from heraldparse.cleanup import prose_before
@@ -119,7 +120,8 @@ def read_article(sheet: Sheet, story: Story, setting: Setting) -> ArticleSteps:
     names = stated_names(metadata)
     authors = decide_authors(head.bylines, ending, names, houses, late)  # may claim a line of the text
     claim_biographies(sheet, start, story.end, (author.name for author in authors if author.name))
-    body = read_body(sheet, start, story.end, find_leads(sheet, title, start))
+    end = stated_end(sheet, start, story.end, metadata.article_body)
+    body = read_body(sheet, start, end, find_leads(sheet, title, start))
     is_shown = title is not None and bool(pictures or head.published or head.plain)  # a photo, a broadcast
     is_stated = story.box.parent is None and headline is not None and bool(metadata.published or authors or head.plain)
     is_read = bool(body.blocks) and not (title is None and not metadata.published and _is_scrap(sheet, body))
