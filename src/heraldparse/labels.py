@@ -21,7 +21,8 @@ READ_MORE = ("read more", "read also", "also read", "see also", "related story",
 SHARE = frozenset(
     {"link copied", "share", "send to", "from", "print", "e-mail", "email", "copy link", "copy url", "scrap", "x"}
     | {"facebook", "twitter", "youtube", "instagram", "kakaotalk", "twitter facebook youtube", "font size"}
-    | {"share this", "like this", "like loading...", "like loading…", "tweet"}
+    | {"share this", "like this", "like loading...", "like loading…", "tweet", "tweet this", "link this", "digg this"}
+    | {"email this", "e-mail this", "print this", "email this article", "print this article"}
     | {"text size", "schriftgrösse", "taille du texte", "tamaño de texto", "tamanho do texto"}
 )
 """Buttons and fields of the bar that passes a story on."""
@@ -211,7 +212,8 @@ COMMENT_WORDS = frozenset(
 
 COMMENT_FORMS = (
     "you must be logged in", "you must log in", "you must login", "you need to be logged in",
-    "leave a reply", "leave a comment", "post a comment", "add a comment", "write a comment", "add your comment",
+    "be the first to comment", "leave a reply", "leave a comment", "post a comment", "add a comment",
+    "write a comment", "add your comment",
     "kommentar verfassen", "schreibe einen kommentar", "schreiben sie einen kommentar", "hinterlasse einen kommentar",
     "hinterlassen sie einen kommentar", "kommentieren sie", "laisser un commentaire", "poster un commentaire",
     "deja un comentario", "deja una respuesta", "deixe um comentário", "deixe uma resposta", "lascia un commento",

@@ -40,6 +40,14 @@ CALLS = (
     "Questions? Comments? Email us at",  # business channel, the address is written by a script
     "<a href=https://twitter.com/pier>Follow the Pier on Twitter</a> for more of the sea.",  # sports portal
     "Get Pier Business On <a href=https://www.facebook.com/pier>Facebook</a>! Do you know? E-mail us.",  # US portal
+    "We welcome comments that tell of the sea. All are read before they appear here.",  # agency
+    "Not sure how to add your comment? Here's how",  # regional daily
+    "This copy is for your personal, non-commercial use only.",  # business daily
+    "The Pier is not responsible for the content of external sites. Read more.",  # broadcaster
+    "This page is best viewed in an up-to-date web browser.",
+    "Please use one of the following formats to cite this article in your essay:",  # medical site
+    "Did you see something wrong in this story, or something missing? Let us know.",  # sports magazine
+    "A link to this page will be included in your message.",  # local daily
     "Um eingebettete Inhalte anzuzeigen, ist eine Einwilligung nötig. " + "Sie gilt auch für andere Länder. " * 14,
 )
 SENTENCES = (
@@ -49,6 +57,7 @@ SENTENCES = (
     "A newsletter of the islanders told of the storm.",
     "The phone sends push notifications when the tide turns.",
     "Der Makler bekommt eine Provision von drei Prozent.",
+    "Readers' comments on the tide were welcome.",
     "The crew wanted to share this story with nobody.",
     "Das Dorf half mit einer Spende.",
     "Follow the path to the pier, as <a href=/map>the map</a> shows.",

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from heraldparse import labels
 from heraldparse.blocks.sheet import Block
 
-_LONGEST = 420
+_LONGEST = 460
 """A longer text says more than a call does."""
 
 _LONGEST_OPENED = 200
@@ -72,6 +72,13 @@ _PHRASES = (
     "empfohlener externer inhalt", "empfohlener redaktioneller inhalt", "contenu est bloqué",
     # who may print the text, and how to tell of a mistake in it
     *labels.RIGHTS, "ctrl+enter", "ctrl + enter",
+    "for your personal, non-commercial use", "use one of the following formats to cite", "wrong in this story, or",
+    "for the content of external sites", "for the content of external links", "this page is best viewed in",
+    # the rules of the readers' part, and the form that sends a page
+    "we welcome comments that", "the right to remove any content", "reader comments on", "add your comment? here's how",
+    "sure how to add your comment", "the first to comment", "opinions that are derogatory",
+    "comments on this story are", "will be included in your message", "your email has been sent",
+    "been posted to your facebook feed",
     # what a wall says where it ends the text
     "create an account or sign in", "unlimited online access", "additional articles per month", "unlock more articles",
     "updates from your favourite authors", "login or register to",
