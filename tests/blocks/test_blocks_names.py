@@ -17,6 +17,7 @@ from heraldparse.blocks.names import claim_of, is_caption_name, words_of
         ("news_btn_wrap", ["news", "btn", "wrap"]),
         ("h8ad0f77 x", ["x"]),  # made up by a build tool
         ("h21859ad css-1ad4", ["h", "css"]),  # letters behind a digit are a piece of a hash
+        ("block-a3176285-d6c8-4ea8-ad6d-0f9e8d7c6b5a", ["block"]),  # business portal, each paragraph has such a number
         ("ad-300x250", ["ad"]),  # the size of a slot
         ("mt20", ["mt"]),
         ("", []),

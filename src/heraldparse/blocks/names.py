@@ -8,6 +8,8 @@ _WORD = re.compile(r"([A-Z]?[a-z]+|[A-Z]+(?![a-z]))|[0-9]+[A-Za-z]*")
 
 _HASH = re.compile(r"[a-z]{1,12}[0-9]{1,12}[a-z]{1,12}[0-9a-z]{2,60}")
 """A name of letters, digits and letters again is made up by a build tool, and words in it are chance."""
+_UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+"""The number that content systems give to each paragraph: `block-0b1f2c3d-56d7-4daf-ad66-9c8d7e6f5a4b`."""
 _FRAMEWORK = frozenset(":/[]()")
 _HASH_DIGITS = re.compile(r"\d\D*\d\D*\d")
 _LONGEST_NAME = 48
@@ -70,8 +72,8 @@ PORTRAIT_FOLDERS = frozenset(
 
 NETWORK_FILES = frozenset(
     "facebook twitter linkedin weibo qzone whatsapp wechat weixin telegram pinterest reddit youtube instagram rss email"
-    " mail print kakao kakaotalk tumblr vk xing flipboard google googleplus digg delicious stumbleupon share feed search"
-    " close menu download".split()
+    " mail print kakao kakaotalk tumblr vk xing flipboard google googleplus digg delicious stumbleupon share feed"
+    " search close menu download".split()
 )
 """The whole names of drawings that stand on buttons."""
 
@@ -202,7 +204,7 @@ def words_of(names: str) -> list[str]:
         ['article', 'share', 'bar', 'big', 'box']
     """
     if _HASH_DIGITS.search(names):
-        names = " ".join(name for name in names.split() if not _HASH.fullmatch(name))
+        names = " ".join(_UUID.sub("", name) for name in names.split() if not _HASH.fullmatch(name))
     return [word.lower() for word in _WORD.findall(names) if word]
 
 
