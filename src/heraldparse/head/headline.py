@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from heraldparse.blocks.sheet import Block, Box, Sheet, squeeze
 from heraldparse.head.heading_parts import joined_titles, split_heading
+from heraldparse.head.site_headings import site_headings
 from heraldparse.head.titles import (
     StatedTitles,
     clean_titles,
-    compact,
     fold,
     headline_of_document,
     heads_of,
@@ -30,7 +30,6 @@ _LEAST_WITHIN = 0.9
 """The same for one that stands below the beginning of the text, where other headings are."""
 _SHORTEST_SHARE = 0.25
 """How long a heading must be beside the title of the document, which may have names of sections and sites in it."""
-_HOME = re.compile(r"(?:https?:)?(?://[^/?#]{1,100})?/?")
 _LEVEL_WEIGHTS = {1: 1.0, 2: 0.7, 3: 0.6}
 _CLAIMED_WEIGHT = 0.6
 _EQUAL = 1.2
@@ -116,9 +115,10 @@ def find_headline(
     text; last what the metadata state alone, unless `shown_only`.
     """
     printed = [block for block in sheet.blocks if block.box.heading and block.kind == "text"]
-    houses = stated.houses | _names_at_home(printed)
+    start = next((b.index for b in sheet.blocks[story[0] : story[1]] if b.prose and not b.claim), story[1])
+    houses = stated.houses | site_headings(printed, stated.document, stated.addresses, start)
     titles = clean_titles(stated.titles, houses)
-    known = _known(sheet, stated.document, titles, houses, story)
+    known = _known(stated.document, titles, houses, start)
     headings = list(_headings(sheet, printed, known))
     found = _stated_heading(headings, known) or _stated_line(sheet, known, story) or _own_heading(headings, known.text)
     if found or shown_only:
@@ -138,25 +138,15 @@ def _as_spaced(headline: Headline, titles: Sequence[str]) -> Headline:
     return headline if title is None else replace(headline, text=title)
 
 
-def _known(sheet: Sheet, title: str, titles: Sequence[str], houses: frozenset[str], story: tuple[int, int]) -> _Known:
+def _known(title: str, titles: Sequence[str], houses: frozenset[str], text: int) -> _Known:
     document = without_site(title, houses)
     return _Known(
         tuple(_with_words(fold(title)) for title in titles),
         _with_words("" if is_house(document, houses) else fold(document)),
         frozenset(map(fold, heads_of(title))),
         houses,
-        next((b.index for b in sheet.blocks[story[0] : story[1]] if b.prose and not b.claim), story[1]),
+        text,
     )
-
-
-def _names_at_home(printed: Sequence[Block]) -> frozenset[str]:
-    """The headings that link to the start of the site: they are its name."""
-    linked = [block for block in printed if block.linked * 2 > len(block.text)]
-    return frozenset(compact(block.text) for block in linked if block.links and _leads_home(block.links[0].get("href")))
-
-
-def _leads_home(address: str | None) -> bool:
-    return address is not None and _HOME.fullmatch(address.strip()) is not None
 
 
 def _headings(sheet: Sheet, printed: Sequence[Block], known: _Known) -> Iterator[Headline]:

@@ -22,8 +22,11 @@ _SEPARATOR = re.compile(
 _ALPHANUMERIC = re.compile(r"[^\W_]+")
 _NO_ALPHANUMERIC = {code: None for code in range(128) if not chr(code).isalnum()}
 _ADDRESS_WORDS = frozenset({"www", "m", "amp", "mobile", "news", "en", "de", "blog", "com", "co", "net", "org", "web"})
-_HOUSE_ENDS = ("online", "com", "de", "news", "digital", "web", "net", "org", "at", "ch", "fr", "couk", "it")
-"""What the name of a site may have after it."""
+_HOUSE_ENDS = (
+    *("online", "com", "de", "news", "digital", "web", "net", "org", "at", "ch", "fr", "couk", "it"),
+    *("es", "mx", "ar", "co", "br", "pa", "cl", "pe", "uk", "us", "in", "jp", "kr", "tv", "hq", "team", "official"),
+)
+"""What the name of a site, or of its account at a network, may have after it."""
 _LONGEST = 400
 _LONGEST_FOLDED = 2_000
 _SHORTEST_TITLE = 12
@@ -140,6 +143,17 @@ def heads_of(title: str) -> list[str]:
     return [squeeze(title[: cut.start()]) for cut in islice(cuts, 12)]
 
 
+def ends_of(title: str) -> tuple[str, str]:
+    """What stands before the first and after the last separator of a title, in compact form; both empty without one.
+
+    Example:
+        >>> ends_of("It rains | National | The Herald")
+        ('itrains', 'theherald')
+    """
+    cuts = list(_SEPARATOR.finditer(title[:_LONGEST]))
+    return (compact(title[: cuts[0].start()]), compact(title[cuts[-1].end() :])) if cuts else ("", "")
+
+
 def clean_titles(stated: Sequence[str], houses: frozenset[str]) -> list[str]:
     """The titles that metadata state, each once, without the site's name; one that begins with another is cut to it.
 
@@ -168,17 +182,24 @@ class StatedTitles:
     """The text of `<title>`, empty where there is none."""
     houses: frozenset[str]
     """The names of the site, as `house_names` gives them."""
+    addresses: tuple[str, ...] = ()
+    """The addresses of the page itself."""
 
 
-def stated_titles(metadata: Metadata, houses: frozenset[str]) -> StatedTitles:
+def stated_titles(metadata: Metadata, houses: frozenset[str], url: str | None = None) -> StatedTitles:
     """The titles of a page's metadata: the story's own, then those for networks, then those of other meta elements.
+
+    `url` is the address that the page was asked for under.
 
     Example:
         >>> stated_titles(Metadata(og_title="It rains", document_title="It rains | Herald"), frozenset()).titles
         ('It rains',)
     """
     titles = [metadata.headline, metadata.og_title, *(found.value for found in metadata.titles), metadata.twitter_title]
-    return StatedTitles(tuple(title for title in titles if title), metadata.document_title or "", houses)
+    addresses = [url, *(found.value for found in metadata.addresses)]
+    return StatedTitles(
+        tuple(filter(None, titles)), metadata.document_title or "", houses, tuple(filter(None, addresses))
+    )
 
 
 def _cut_to(title: str, known: set[str]) -> str:
