@@ -96,3 +96,70 @@ def test_an_unsafe_link_leaves_the_headline() -> None:
     popular = found(f"<h3>Most Read</h3><p><a href='javascript:a()'>{TITLES[0]}</a><p><a href=/2>{TITLES[1]}</a>")[1]
     assert popular is not None
     assert [item.url for item in popular.items] == [None, "https://example.org/2"]
+
+
+WORLD = "".join(f"<li><a href=/{number}>{title}</a>" for number, title in enumerate(TITLES, 1))
+UNRANKED = [(None, title) for title in TITLES]
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Meistgelesen",  # German portal
+        "Die meistgelesenen Artikel",
+        "Lo más leído",  # Spanish daily
+        "Les plus lus",  # French daily
+        "Mais lidas",  # Brazilian portal
+        "I più letti",
+        "Mest läst",
+        "Najczęściej czytane",  # Polish weekly
+        "Самое читаемое",
+        "많이 본 뉴스",
+        "アクセスランキング",  # Japanese daily
+        "热门文章",
+        "الأكثر قراءة",
+        "Trending Now",
+        "Most Read Business",  # US daily, the section beside the label
+        "Food and Drink Most Viewed",  # British daily
+    ],
+)
+def test_labels_of_the_world(label: str) -> None:
+    sheet, popular = found(f"<div><h3>{label}</h3><ul>{WORLD}</ul></div><p>{LONG}")
+    assert popular is not None
+    assert popular.title == label
+    assert [item.title for item in popular.items] == TITLES
+    assert sheet.blocks[-1].claim is None
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        # Business site: the names of the tabs stand above the first list; each tab has one
+        (f"<h3>Most Read</h3><a href=#a>Read</a> <a href=#b>Commented</a><ul>{WORLD}</ul><ul>{WORLD}</ul>", UNRANKED),
+        (f"<h3>Most Read</h3><ol>{ITEMS}</ol><ol>{ITEMS.replace('/1>', '/9>')}</ol>", ALL),  # the next list starts at 1
+        # British tabloid: what stands beside a headline, and a button
+        (
+            f"<div><h3>Trending Now</h3><ul>{WORLD}</ul><p>Jane Doe</p><a href=/all>Read more stories</a></div>",
+            UNRANKED,
+        ),
+        # a guide with numbers, and topics: no headlines
+        (
+            "".join(f"<p>{n} <a href=/{n}>{word}</a>" for n, word in enumerate(["Facts", "Types", "Tests", "Help"], 1)),
+            None,
+        ),
+        # Japanese wire: the name of a page in a menu
+        (f"<nav><a href=/rank>Popular</a><ul>{WORLD}</ul></nav>", None),
+        (f"<div class=allMenu><h4>Most Viewed</h4><ul>{WORLD}</ul></div>", None),  # Korean wire
+        ("<h3>Popular</h3>" + "".join(f"<li><a href=/{n}>政治経済</a>" for n in range(5)), None),  # sections
+        (f"<h2>Meistgelesen</h2><p>{LONG}", None),
+        (f"<h2>Most popular dog breeds in America</h2><ul>{WORLD}</ul>", None),  # a heading of the story
+        (f"<p><a href=/trends>Trending</a><ul>{WORLD}</ul>", None),  # a link
+    ],
+)
+def test_lists_of_the_world(html: str, expected: list[tuple[int | None, str]] | None) -> None:
+    assert listed(html) == expected
+
+
+def test_a_word_that_labels_only_a_list_is_left_to_the_text() -> None:
+    sheet, _ = found(f"<h3>Trending</h3><p>{LONG}")
+    assert [block.claim for block in sheet.blocks] == [None, None]

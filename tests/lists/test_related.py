@@ -62,3 +62,46 @@ def test_what_the_most_read_list_has_is_left_to_it() -> None:
     sheet = sheet_of(f"<p>Read more: {RIVERS}")
     sheet.blocks[0].claim = "popular 0"
     assert read_related(sheet, None) == []
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Related",
+        "Mehr zum Thema",  # German daily
+        "Lesen Sie auch:",
+        "Sur le même sujet",  # French daily
+        "Te puede interesar",
+        "Leia também",
+        "Читайте также",  # Russian portal
+        "Още по темата",  # Bulgarian radio
+        "関連記事",
+        "관련기사",
+        "相关新闻",
+        "You may also like",
+    ],
+)
+def test_labels_of_the_world(label: str) -> None:
+    sheet, links = found(f"<div><h4>{label}</h4><p>{RIVERS}<p>{ROADS}</div><p>{LONG}")
+    assert [link.title for link in links] == BOTH
+    assert sheet.blocks[-1].claim is None
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        (f"<p>{LONG}<p>Lesen Sie auch: {RIVERS}<p>{LONG}", BOTH[:1]),
+        (f"<p>{LONG}<p><a href=/1>Leia também: Rivers run high again</a>", BOTH[:1]),
+        (f"<p>{LONG}<p>Related: {RIVERS}", BOTH[:1]),
+        (f"<p>{LONG}<p><a href=/1>Related companies fall again</a>", []),  # a headline
+        ("<p><a href=/w>Read more articles by Jane Doe and others</a>", []),  # US technology blog
+        ("<h2><a href=#s>See also</a>[<a href=#e>edit</a>]</h2>", []),  # encyclopedia
+        (f"<div><h4>Related</h4><p>{RIVERS}<p>{LONG}<p>{ROADS}</div>", BOTH[:1]),  # running text ends the box
+        (f"<div><h4>Related</h4><p>{RIVERS}<p>May 3, 2024<p>{ROADS}</div>", BOTH),  # a short line does not
+        (f"<div><h4>Mehr zum Thema</h4><a href=/t>Seoul</a> <a href=/u>Regen</a></div><p>{LONG}", []),  # topics
+        (f"<nav><h4>Related</h4><p>{RIVERS}<p>{ROADS}</nav>", []),
+        (f"<h4>Related</h4><p>{LONG}", []),
+    ],
+)
+def test_boxes_of_the_world(html: str, expected: list[str]) -> None:
+    assert titles(html) == expected

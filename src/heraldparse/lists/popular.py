@@ -4,12 +4,20 @@ from collections.abc import Sequence
 
 from heraldparse import labels
 from heraldparse.blocks.sheet import Block, Sheet
-from heraldparse.lists.boxes import entries_after
+from heraldparse.lists.boxes import (
+    are_headlines,
+    can_label_popular,
+    entries_after,
+    headlines_among,
+    is_in_menu,
+    is_long,
+)
 from heraldparse.lists.entries import Entry, each_entry, rank_of
 from heraldparse.models import PopularItem, PopularList
 
 _FEWEST = 2
 _FEWEST_UNLABELLED = 4
+_MANY = 15
 _LONGEST = 240
 """How many blocks a ranking can take."""
 
@@ -24,12 +32,46 @@ def read_popular(sheet: Sheet, base: str | None) -> PopularList | None:
         >>> [item.rank for item in read_popular(read_blocks(build_tree(html).root), None).items]
         [1, 2]
     """
-    for block in [block for block in sheet.blocks if block.label in labels.POPULAR]:
-        entries = entries_after(sheet, block, base)
+    labelled = [block for block in sheet.blocks if block.label]
+    for block in [block for block in labelled if block.label in labels.POPULAR]:
+        entries = [] if is_in_menu(block) else _one_list(entries_after(sheet, block, base))
         block.claim, block.rule = "popular", "the label of a most-read list"
         if len(entries) >= _FEWEST:
             return _claimed(block.text, entries)
+    for block in filter(can_label_popular, labelled):
+        entries = [] if is_in_menu(block) else _without_rest(_one_list(entries_after(sheet, block, base, lines=True)))
+        if len(entries) >= _FEWEST:
+            block.claim, block.rule = "popular", "the label of a most-read list"
+            return _claimed(block.text, entries)
     return _unlabelled(sheet, base)
+
+
+def _one_list(entries: list[Entry]) -> list[Entry]:
+    """The headlines of the first of several lists in one box, without the names of the tabs above them."""
+    start = next((place for place, entry in enumerate(entries) if entry.rank is not None or is_long(entry.title)), 0)
+    if start and not all(_leads_nowhere(entry) for entry in entries[:start]):
+        start = 0
+    seen: set[tuple[str, str | None]] = set()
+    for place, entry in enumerate(entries[start:], start):
+        key = (entry.title, entry.url)
+        if key in seen or (entry.rank == 1 and place > start):
+            return entries[start:place]
+        seen.add(key)
+    return entries[start:]
+
+
+def _without_rest(entries: list[Entry]) -> list[Entry]:
+    """Without short links beside the headlines; of very many, those that share a box with the first two."""
+    kept = headlines_among(entries)
+    if len(kept) <= _MANY:
+        return kept
+    first, second = kept[0].blocks[0], kept[1].blocks[0]
+    shared = next(box for box in first.box.ancestors() if box.start <= second.index < box.end)
+    return [entry for entry in kept if shared.start <= entry.blocks[0].index < shared.end]
+
+
+def _leads_nowhere(entry: Entry) -> bool:
+    return entry.url is None or "#" in entry.url
 
 
 def _claimed(title: str | None, entries: Sequence[Entry]) -> PopularList:
@@ -44,7 +86,7 @@ def _unlabelled(sheet: Sheet, base: str | None) -> PopularList | None:
     for block in [block for block in sheet.blocks if block.text[:1].isdigit()]:
         if _starts_ranking(block):
             entries = _run_of_ranks(sheet.blocks[block.index : block.index + _LONGEST], base)
-            if len(entries) >= _FEWEST_UNLABELLED:
+            if len(entries) >= _FEWEST_UNLABELLED and are_headlines(entries):
                 return _claimed(None, entries)
     return None
 

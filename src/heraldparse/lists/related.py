@@ -2,13 +2,18 @@
 
 from heraldparse import labels
 from heraldparse.blocks.sheet import Block, Sheet
-from heraldparse.lists.boxes import entries_after, starts_of
+from heraldparse.lists import words
+from heraldparse.lists.boxes import RELATED, entries_after, headlines_among, is_in_menu, starts_of
 from heraldparse.lists.entries import Entry, read_entries
 from heraldparse.models import Link
 
-_LONGEST_WORDS = 20
+_LONGEST_WORDS = 28
 """No words of `READ_MORE` are longer."""
-_STARTS = starts_of(labels.READ_MORE)
+_READ_MORE = (*labels.READ_MORE, *map(str.casefold, words.READ_MORE))
+_STARTS = starts_of(_READ_MORE)
+_MARKS = " :：>»-–—|"
+_NO_STORIES = ("articles by", "by ", "stories by", "posts by")
+"""How the rest of such a line goes on that leads to those of a writer."""
 
 
 def read_related(sheet: Sheet, base: str | None) -> list[Link]:
@@ -24,13 +29,19 @@ def read_related(sheet: Sheet, base: str | None) -> list[Link]:
     found: dict[tuple[str, str | None], Link] = {}
     for block in sheet.blocks:
         is_label = block.label in labels.RELATED
-        if not (is_label or (block.linked and _is_read_more(block))) or (block.claim or "").startswith("popular"):
+        can_label = not is_label and block.label in RELATED and not block.linked
+        is_line = not is_label and block.linked > 0 and _is_read_more(block)
+        if not (is_label or can_label or is_line) or (block.claim or "").startswith("popular"):
             continue
-        if is_label:
-            entries = entries_after(sheet, block, base, rest=True)
-            block.claim, block.rule = "related", "the label of a box of other stories"
-        else:
+        if is_line:
             entries = _linked_line(block, base)
+        elif can_label and is_in_menu(block):
+            entries = []
+        else:
+            entries = entries_after(sheet, block, base, rest=is_label, lines=can_label)
+            entries = headlines_among(entries) if can_label else entries
+        if is_label or (can_label and entries):
+            block.claim, block.rule = "related", "the label of a box of other stories"
         for entry in entries:
             for piece in (*entry.blocks, *entry.beside):
                 piece.claim, piece.rule = f"related {len(found)}", "offers another story"
@@ -42,17 +53,21 @@ def _is_read_more(block: Block) -> bool:
     """Whether a line opens with words such as `Read more:` and is a link from there on."""
     if block.text[:2] not in _STARTS:
         return False
-    start = block.text[:_LONGEST_WORDS].casefold()
-    words = next(filter(start.startswith, labels.READ_MORE), None)
-    if words is None:
+    text = block.text.casefold()
+    opening = next(filter(text[:_LONGEST_WORDS].startswith, _READ_MORE), None)
+    if opening is None or len(block.text) - block.linked > len(opening) + 4 or len(text) <= len(opening) + 4:
         return False
-    return len(block.text) - block.linked <= len(words) + 4 and len(block.text.casefold()) > len(words) + 4
+    behind = text[len(opening) :].lstrip(_MARKS)
+    is_parted = block.linked < len(block.text) or text[len(opening)] in _MARKS.strip() or opening in labels.READ_MORE
+    is_control = behind.startswith("[") and behind.find("]") == len(behind) - 1  # `See also[edit]`
+    return is_parted and not is_control and not behind.startswith(_NO_STORIES)
 
 
 def _linked_line(block: Block, base: str | None) -> list[Entry]:
     entries = read_entries([block], base)
     for entry in entries:
-        for words in labels.READ_MORE:
-            if entry.title.casefold().startswith(words):
-                entry.title = entry.title[len(words) :].lstrip(" :>»-–|")
+        for opening in _READ_MORE:
+            if entry.title.casefold().startswith(opening):
+                entry.title = entry.title[len(opening) :].lstrip(_MARKS)
+                break
     return entries
