@@ -82,6 +82,8 @@ def test_line(html: str, names: list[str], grade: int) -> None:
         '<p>Übersetzung <a href="/author/7">Ida Muster</a></p>',  # German magazine
         '<p>Photo by <a href="/people/7">Ida Muster</a></p>',
         '<p><a href="/@rain">Mastodon</a></p>',  # a button
+        '<div class="author"><p>twitter</p></div>',  # Japanese daily: buttons in a box named after writers
+        '<div class="author">asked</div>',  # questions and answers: what somebody did
         '<a class="author" href="/print">Print</a>',  # American paper: a button in a box named after writers
         "<p></p>x",
     ],
@@ -118,6 +120,12 @@ def test_the_link_of_a_byline_is_the_address_of_its_author() -> None:
         ("Zach Lezberg\nThe Grayzone", ["Zach Lezberg"]),  # over the outlet that the story is from
         ("Zach Lezberg | 5 min read", ["Zach Lezberg"]),  # reading time
         ("Zach Lezberg | Madrid", ["Zach Lezberg"]),  # Spanish daily
+        ("Zach Lezberg / TNN", ["Zach Lezberg"]),  # Indian daily
+        ("松村太郎", ["松村太郎"]),  # Japanese site
+        ("谢若含", ["谢若含"]),  # Chinese magazine
+        ("国際ニュース", []),  # a section
+        ("Alternativen zur Wegwerfgesellschaft", []),  # a noun with a small word within
+        ("Author Zach Lezberg", ["Zach Lezberg"]),  # a label without a colon
         ("Sports | Rain Town | Weather", []),  # sections
         ("来源：新华网 作者：李小明", ["李小明"]),  # Chinese portal
         ("Sports", []),
@@ -129,6 +137,12 @@ def test_the_link_of_a_byline_is_the_address_of_its_author() -> None:
 def test_beside_a_date(rest: str, names: list[str]) -> None:
     line = read("<p>x</p>", rest, dated=True)
     assert ([author.name for author in line.byline.authors] if line else []) == names
+
+
+def test_a_button_in_the_box_of_a_writer() -> None:
+    sheet = read_blocks(build_tree('<div class="author"><p>kuchikomi</p></div>').root)
+    sheet.blocks[0].claim = "share"
+    assert read_author_line(sheet.blocks[0], "kuchikomi", frozenset(), dated=False) is None
 
 
 def test_grade_beside_a_date() -> None:

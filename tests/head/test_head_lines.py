@@ -179,3 +179,33 @@ def test_a_line_over_the_text_is_no_reader_s() -> None:  # American portal: its 
     sheet, title, extent = page(f"<h1>It rains in the valley</h1><p>By Ida Beispiel</p>{TEXT}")
     sheet.blocks[1].claim = "comments"
     assert read_head(sheet, title, extent, Reading()).bylines[0].byline.authors[0].name == "Ida Beispiel"
+
+
+@pytest.mark.parametrize(
+    ("above", "names"),
+    [
+        # a portrait whose text is the name, as content systems put it
+        ('<img src="/1.jpg" alt="Ida Beispiel"><p>Ida Beispiel</p>', ["Ida Beispiel"]),
+        ('<img src="/1.jpg" alt="Rain over the valley"><p>Ida Beispiel</p>', []),
+        # financial dictionary: labels on lines of their own
+        ("<p>Reviewed by</p><p>Ida Beispiel</p><p>3 May 2024</p>", []),
+        ("<p>Fact checked by</p><p><a href='/author/7'>Ida Beispiel</a></p>", []),
+        ("<p>Hosted by:</p><p>Ida Beispiel</p>", []),  # broadcaster
+    ],
+)
+def test_names_by_what_stands_beside(above: str, names: list[str]) -> None:
+    head, _ = read(f"<h1>It rains in the whole of the valley</h1>{above}{TEXT}")
+    assert [author.name for line in head.bylines for author in line.byline.authors] == names
+
+
+def test_a_portrait_within_the_text_is_of_somebody_in_it() -> None:  # Swiss broadcaster: an expert
+    text = (
+        f"<p>{SENTENCE}</p><img src='/1.jpg' alt='Ida Beispiel'><p>Ida Beispiel</p><p>{SENTENCE}</p><p>{SENTENCE}</p>"
+    )
+    head, _ = read(f"<h1>It rains in the whole of the valley</h1><div>{text}</div>")
+    assert head.bylines == []
+
+
+def test_a_name_between_date_and_headline() -> None:  # German science site
+    head, _ = read(f"<p>22.11.2022</p><p>Ida Beispiel</p><h1>It rains in the whole of the valley</h1>{TEXT}")
+    assert [author.name for line in head.bylines for author in line.byline.authors] == ["Ida Beispiel"]

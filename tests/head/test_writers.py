@@ -51,6 +51,12 @@ def names_of(
         ([line("Rui Ma", grade=NAMED), line("Ann Lee", grade=NAMED, index=7)], stated("Rui Ma"), ["Rui Ma"]),
         # the page prints the first of several
         ([line("Rui Ma")], stated("Rui Ma", "Heba Ledwon"), ["Rui Ma", "Heba Ledwon"]),
+        # the page prints two on lines of their own, and the first source of the metadata names one
+        (
+            [line("Rui Ma"), line("Heba Ledwon", grade=BESIDE, index=4)],
+            Metadata(authors=stated("Rui Ma").authors + stated("Heba Ledwon", source="x").authors),
+            ["Rui Ma", "Heba Ledwon"],
+        ),
         # the metadata know the first name only
         ([line("Nils Pickert")], stated("Nils"), ["Nils Pickert"]),
         # the head names the surname on a line of its own

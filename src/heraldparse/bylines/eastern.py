@@ -15,6 +15,10 @@ _HAN = r"\u3040-\u30ff\u3400-\u9fff\u3005\uf900-\ufaff"
 _HAN_REPORTER = re.compile(f"[{_HAN}]{{0,6}}(?:記者|记者) ?(?=[{_HAN}]{{2}})")
 """What Chinese papers print before a name: for whom somebody reports."""
 _HAN_OR_KANA = re.compile(f"[{_HAN}]")
+_LONGEST_SURNAMED = 6
+_LONGEST_GIVEN = 3
+_NO_GIVEN = frozenset("県市区町村郡線駅氏君様の・（")
+"""What follows a surname that is the name of a place, or somebody who is spoken of."""
 _HAN_NAME = re.compile(f"[{_HAN}·・＝=]{{2,14}}(?: [{_HAN}]{{1,6}})?")
 
 
@@ -93,6 +97,25 @@ def _before_role(words: list[str], role: str, after: list[str]) -> tuple[str | N
     if after and after[0] in words_of.KOREAN_ROLES:
         title = f"{title} {after[0]}"
     return (words[found] if found is not None else None), title
+
+
+def is_surnamed(text: str) -> bool:
+    """Whether a text alone is the name of a person, by its surname: a Chinese one of three signs, or a Japanese one.
+
+    Example:
+        >>> is_surnamed("李小明"), is_surnamed("山田太郎"), is_surnamed("国際"), is_surnamed("山口県民")
+        (True, True, False, False)
+    """
+    if (
+        not 3 <= len(text) <= _LONGEST_SURNAMED
+        or read_han(text) != text
+        or text.endswith((*words_of.PLACE_ENDS, "さん"))
+    ):
+        return False
+    if len(text) == 3 and text[0] in words_of.CHINESE_SURNAMES:
+        return True
+    surname = next((text[:length] for length in (3, 2) if text[:length] in words_of.JAPANESE_SURNAMES), "")
+    return 0 < len(text) - len(surname) <= _LONGEST_GIVEN and bool(surname) and text[len(surname)] not in _NO_GIVEN
 
 
 def read_han(text: str) -> str | None:

@@ -21,7 +21,8 @@ PHRASES: dict[str, str] = {
     "interview by|review by|analysis by|opinion by|commentary by|comment by|column by|essay by|published by|"
     "contributed by|submitted by|created by|a story by|words and photos by|story and photos by|text and photos by|"
     "words and pictures by|compiled by|as told to|with reporting by|guest post by|"
-    "a guest post by|guest blog by|guest article by|guest column by|guest essay by",
+    "a guest post by|guest blog by|guest article by|guest column by|guest essay by|"
+    "this post was written by|this article was written by|this story was written by",
     "de": "text von|geschrieben von|verfasst von|veröffentlicht von|artikel von|beitrag von|ein beitrag von|"
     "kommentar von|ein kommentar von|gastbeitrag von|ein gastbeitrag von|gastkommentar von|ein gastkommentar von|"
     "analyse von|eine analyse von|interview von|ein interview von|essay von|ein essay von|reportage von|"
@@ -98,7 +99,8 @@ OTHER_PHRASES: dict[str, str] = {
     "produced by|directed by|additional reporting by|additional contributions by|approved by|verified by|sponsored by|"
     "presented by|designed by|design by|hosted by|updated by|read by|narrated by|expert reviewed by|"
     "technically reviewed by|translation|copy edited by|curated by|moderated by|asked by|answered by|shared by|"
-    "uploaded by|recommended by|published with|powered by",
+    "uploaded by|recommended by|published with|powered by|contributions from|with contributions from|"
+    "additional contributions from|additional reporting from",
     "de": "fotos von|foto von|bilder von|bild von|übersetzt von|übersetzung von|bearbeitet von|aus dem englischen von|"
     "übersetzung|lektorat|redigiert von|aktualisiert von|kuratiert von|moderiert von|illustration von|"
     "illustrationen von|geprüft von|video von|redaktionell bearbeitet von",

@@ -165,6 +165,29 @@ KOREAN_PLACES = frozenset(
 )
 """Places and houses in datelines that are spelt like Korean names."""
 
+CHINESE_SURNAMES = frozenset(
+    "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許韩韓邓鄧冯馮曹彭曾肖萧蕭董潘"
+    "袁蔡蒋蔣杜叶葉程魏苏蘇吕呂丁卢盧姚沈钟鍾姜崔谭譚陆陸汪范廖贾賈韦韋夏邹鄒熊孟秦邱侯尹薛闫段雷史陶贺賀顾顧"
+    "郝龚龔邵钱錢严嚴戴孔汤湯"
+)
+"""Chinese surnames of one sign, but for those that open many words, too."""
+
+JAPANESE_SURNAMES = frozenset(
+    "佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邊 渡邉 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 斎藤 斉藤 "
+    "齋藤 清水 山崎 池田 橋本 阿部 石川 山下 中島 石井 小川 前田 岡田 長谷川 藤田 後藤 近藤 村上 遠藤 青木 坂本 "
+    "福田 太田 西村 藤井 金子 岡本 藤原 三浦 中野 中川 原田 松田 竹内 小野 田村 中山 和田 石田 森田 上田 内田 柴田 "
+    "酒井 横山 高木 安藤 宮本 大野 小島 谷口 工藤 今井 高田 増田 丸山 杉山 村田 大塚 新井 小山 平野 藤本 河野 上野 "
+    "野口 武田 松井 菅原 岩崎 久保 木下 佐野 野村 松尾 市川 菊地 杉本 古川 大西 島田 水野 桜井 高野 吉川 山内 西田 "
+    "飯田 菊池 西川 小松 北村 安田 五十嵐 川口 平田 中田 久保田 服部 岩田 土屋 本田 樋口 秋山 田口 永井 山中 中西 "
+    "吉村 川上 石原 大橋 松岡 馬場 浜田 森本 星野 矢野 浅野 吉岡 小池 野田 荒木 松下 大久保 熊谷 "
+    "松村 永田 内藤 岩本 片山 本間 早川 横田 岡崎 荒井 大谷 望月 松永 高山 黒田 大石 須藤 小野寺 川村 八木 富田 "
+    "飯塚 石橋 萩原 山根 今村 平山 篠原 大森 吉野 奥村 児玉 石塚 三宅 堀内 水谷 神田 松浦 鎌田".split()
+)
+"""The most frequent Japanese surnames of two and three signs."""
+
+PLACE_ENDS = tuple("省市县縣区區县町村郡州国國报報网網讯訊台臺社部版局院校県都府道線駅店館城寺山川島")
+"""How places and houses end in Chinese and Japanese that begin with a sign of a surname."""
+
 HAN_ROLES = (
     "編集委員", "論説委員", "特派員", "客員編集委員", "記者", "记者", "特约记者", "通讯员", "通訊員", "編輯", "编辑",
     "主筆", "教授",

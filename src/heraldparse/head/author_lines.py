@@ -66,6 +66,7 @@ _COMMENTING = re.compile(
     re.IGNORECASE,
 )
 """What themes of blogs print behind the writer."""
+_LONGEST_LABEL = 24
 _HIDDEN_ADDRESS = "[email\u00a0protected]"
 _INLINE = ("a", "span", "b", "strong", "em", "i", "cite", "address")
 
@@ -134,7 +135,7 @@ def _first_line(text: str) -> str:
 
 def _first_segment(line: str) -> str:
     """The first part of a line, where the others are figures, and at most one of them is a word: a section, a place."""
-    first, *others = [segment.strip(_EDGES) for segment in _SEGMENTS.split(line.strip(_EDGES))]
+    first, *others = [segment.strip(_EDGES) for segment in _STROKES.split(line.strip(_EDGES))]
     words = [other for other in others if other and not any(map(str.isdigit, other))]
     return first if not words or (len(words) == 1 and " " not in words[0]) else line
 
@@ -144,6 +145,8 @@ def _named_line(block: Block, text: str, houses: frozenset[str]) -> AuthorLine |
     label = opening_label(text)
     if label is not None and label.lastgroup == "writer":
         return None  # what is said to have written it is nobody
+    if block.claim == "share" and " " not in text and text.isascii():
+        return None  # a button of the bar that the writer's box encloses
     linked = [name for link in block.links[:6] if is_full_name(name := text_within(link)[:_LONGEST_NAMED], houses)]
     authors = tuple(Author(name=name) for name in linked)
     for part in () if authors else _SEGMENTS.split(text):
@@ -260,12 +263,24 @@ def is_bare_label(text: str) -> bool:
         >>> [is_bare_label(text) for text in ("By", "Written by:", "Essay Von", "By Kim Arin")]
         [True, True, True, False]
     """
-    if len(text) > 24:
+    if len(text) > _LONGEST_LABEL:
         return False
-    if text.rpartition(" ")[2] in _BY_WORDS and len(text.split()) <= 3:
-        return True
     label = opening_label(text)
+    is_of_another = label is not None and label.lastgroup == "other"
+    if text.rpartition(" ")[2] in _BY_WORDS and len(text.split()) <= 3 and not is_of_another:
+        return True
     return label is not None and label.lastgroup == "writer" and not text[label.end() :].strip(" :()")
+
+
+def is_label_of_another(text: str) -> bool:
+    """Whether a line says and nothing else that the next one names somebody who did not write.
+
+    Example:
+        >>> [is_label_of_another(text) for text in ("Reviewed by", "Photos:", "Edited by Kim Arin", "By")]
+        [True, True, False, False]
+    """
+    label = opening_label(text) if len(text) <= _LONGEST_LABEL else None
+    return label is not None and label.lastgroup == "other" and not text[label.end() :].strip(" :()")
 
 
 def _topics_beside(block: Block) -> set[str]:

@@ -11,6 +11,7 @@ from heraldparse.head.author_lines import (
     SAID,
     AuthorLine,
     is_bare_label,
+    is_label_of_another,
     read_author_line,
 )
 from heraldparse.head.name_lines import name_in_brackets, names_alone
@@ -64,7 +65,7 @@ def _boxed(sheet: Sheet, story: tuple[int, int], houses: frozenset[str]) -> list
 def _line_under(sheet: Sheet, story: tuple[int, int], houses: frozenset[str]) -> AuthorLine | None:
     """The first line at the end of a story, or under it, that names a writer in full."""
     start, end = story
-    label = False
+    label = of_another = False
     before: Block | None = None
     end = next((b.index for b in sheet.blocks[start + 1 : end] if b.claim == "comments"), end)
     for block in sheet.blocks[max(start, end - 2) : end + _AUTHOR_AFTER]:
@@ -75,7 +76,8 @@ def _line_under(sheet: Sheet, story: tuple[int, int], houses: frozenset[str]) ->
         text = block.text.split("\n")[0]
         said = LABELLED.match(text)
         text = f"By {text[said.end() :]}" if said else f"By {text}" if label else text
-        line = read_author_line(block, text, houses, dated=False)
+        line = None if of_another else read_author_line(block, text, houses, dated=False)
+        of_another = is_label_of_another(block.text)
         is_own = line is not None and (line.grade == SAID or block.claim not in _FURNITURE)
         if line is not None and is_own and not _is_headline_of_another(before) and _names_fully(line):
             return line

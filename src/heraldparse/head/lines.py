@@ -6,11 +6,10 @@ from typing import NamedTuple
 
 from heraldparse.blocks.names import words_of
 from heraldparse.blocks.sheet import Block, Box, Sheet
-from heraldparse.bylines.outlets import is_role
 from heraldparse.dates import Stamp, Stamps, find_dates, parse_date, read_stamps
-from heraldparse.head.author_lines import AuthorLine, is_bare_label, read_author_line
+from heraldparse.head.author_lines import AuthorLine, is_bare_label, is_label_of_another, read_author_line
 from heraldparse.head.conventions import Reading
-from heraldparse.head.name_lines import names_alone, titled_name
+from heraldparse.head.name_lines import names_beside
 from heraldparse.head.subtitles import is_subtitle
 from heraldparse.head.words import META, PUBLISHED, SUBTITLE, UPDATED
 from heraldparse.labels import SECTIONS
@@ -20,8 +19,6 @@ _BELOW = 40
 _NEAR = 6
 """So near to the headline a line counts whatever its box is named."""
 _NEARBY = 3
-_BESIDE = 3
-"""A name with a title stands at most so many lines from a date."""
 _LONGEST_LINE = 300
 _LONGEST_TIMED = 120
 """A line with a time element and no date that can be read (`28 minutes ago`) is one of the head up to this length."""
@@ -37,7 +34,6 @@ _UNSEEN = frozenset({"advertisement", "hidden"})
 _LONGEST_SECTION = 40
 _SHORTEST_SUBTITLE = 25
 _LONGEST_NAMED = 100
-_LONGEST_ROLE = 60
 _EDGES = " \t,;:|·•/–—-"
 
 
@@ -77,16 +73,18 @@ def read_head(sheet: Sheet, title: Block | None, story: tuple[int, int], reading
     """
     head = Head(first=None if title is None else title.index)
     label: Block | None = None
+    before = ""
     unread: list[Block] = []
     lines: list[Block] = []
     for block in _lines_below(sheet, title, story):
         text = f"By {block.text}" if label else block.text
         lines.append(block)
         head.is_parted = head.is_parted or (block.box.heading > 1 and title is not None and block.index > story[0])
-        is_read = _read_line(head, block, text, reading, labelled=label is not None)
+        is_read = _read_line(head, block, text, reading, before)
+        before = "other" if is_label_of_another(block.text) else "writer" if is_bare_label(block.text) else ""
         if is_read and label is not None and label.claim is None:
             label.claim, label.rule = "byline", "a by-word before a name"
-        label = block if is_bare_label(block.text) else None
+        label = block if before == "writer" else None
         if is_read:
             if len(unread) == 1 and title is not None and head.subtitle is None:
                 _take_subtitle(head, unread[0], title, sheet.blocks[unread[0].index + 1 : unread[0].index + _BELOW])
@@ -95,13 +93,16 @@ def read_head(sheet: Sheet, title: Block | None, story: tuple[int, int], reading
             unread.append(block)
             is_first = not any(b.prose or b.box.heading for b in unread[:-1])
             _read_subtitle(head, block, title, sheet.blocks[block.index + 1 : block.index + 4], is_first=is_first)
-    head.bylines += _names_beside(lines, reading)
+    head.bylines += names_beside(lines, sheet, reading)
     if head.published is None:
         first = story[0] if title is None else title.index
         is_plain = head.plain is not None
-        for block in _lines_above(sheet, first):
+        above = list(_lines_above(sheet, first))
+        for block in above:
             if not is_plain or (first - block.index <= _NEARBY and _tells_publication(block, reading)):
                 _read_line(head, block, block.text, reading)
+        near = [block for block in reversed(above) if first - block.index <= _NEARBY]
+        head.bylines += names_beside(near, sheet, reading) if title is not None else ()
     return head
 
 
@@ -109,29 +110,6 @@ def _tells_publication(block: Block, reading: Reading) -> bool:
     """Whether a line has a date that is labelled as that of publication."""
     stamps = read_stamps(block.text, zone=reading.zone, day_first=reading.day_first)
     return stamps is not None and stamps.published is not None
-
-
-def _names_beside(lines: list[Block], reading: Reading) -> Iterator[AuthorLine]:
-    """The lines that are nothing but a name, next to a line with a date or with what a person does."""
-    for place, block in enumerate(lines):
-        if block.claim is not None or block.linked or block.box.heading:
-            continue
-        beside = [*lines[max(0, place - 1) : place], *lines[place + 1 : place + 2]]
-        roles = [b for b in beside if _is_title(b.text, reading.houses)]
-        if not (roles or any(b.claim == "published" for b in lines[max(0, place - _BESIDE) : place + _BESIDE + 1])):
-            continue
-        line = names_alone(block, reading.houses)
-        is_titled = line is not None and line.byline.authors[0].role is not None
-        if line is not None and (roles or is_titled or any(b.claim == "published" for b in beside)):
-            block.claim, block.rule = "byline", "a name beside a date"
-            for role in roles:
-                role.claim, role.rule = role.claim or "byline", role.rule or "a title beside a name"
-            yield line
-
-
-def _is_title(text: str, houses: frozenset[str]) -> bool:
-    """Whether a line is what somebody does, without a name before it."""
-    return len(text) <= _LONGEST_ROLE and is_role(text) and titled_name(text, houses) is None
 
 
 def _lines_below(sheet: Sheet, title: Block | None, story: tuple[int, int]) -> Iterator[Block]:
@@ -167,20 +145,25 @@ def _lines_above(sheet: Sheet, first: int) -> Iterator[Block]:
             yield block
 
 
-def _read_line(head: Head, block: Block, text: str, reading: Reading, *, labelled: bool = False) -> bool:
-    """Take the dates and the writers of a line; `labelled` tells that the line before it is a by-word."""
+def _read_line(head: Head, block: Block, text: str, reading: Reading, before: str = "") -> bool:
+    """Take the dates and the writers of a line.
+
+    `before` tells of the line before it: `writer` where that is a by-word, `other` where it is a label of another.
+    """
     stamps = read_stamps(text, zone=reading.zone, day_first=reading.day_first) or _stamps_within(block, text, reading)
     timed = list(_timed(block))
     head.moments += timed
     dated = stamps is not None and _take_stamps(head, stamps)
     if not dated and timed and head.plain is None and timed[0].meaning != "updated" and len(text) <= _LONGEST_TIMED:
         head.plain = parse_date(timed[0].value, zone=reading.zone)
-    rest = stamps.rest if stamps is not None and dated else text
+    rest = stamps.rest if stamps is not None and (dated or stamps.unreadable) else text
+    is_stamped = dated or bool(stamps and stamps.unreadable)
     told = head.is_parted and any(line.byline.authors for line in head.bylines)  # of others, under a sub-heading
-    line = None if told else read_author_line(block, rest, reading.houses, dated=dated or labelled)
+    placed = is_stamped or before == "writer"
+    line = None if told or before == "other" else read_author_line(block, rest, reading.houses, dated=placed)
     if line is not None:
         head.bylines.append(line)
-    dated = dated or (bool(timed) and len(text) <= _LONGEST_TIMED) or bool(stamps and stamps.unreadable)
+    dated = is_stamped or (bool(timed) and len(text) <= _LONGEST_TIMED)
     if (dated or line is not None) and (head.first is None or block.index < head.first):
         head.first = block.index
     if (dated or line is not None) and block.claim is None:

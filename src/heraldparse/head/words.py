@@ -47,6 +47,8 @@ NOBODY = frozenset(
     | {"redazione", "reporter", "root", "share", "staff", "subscribe", "system", "team", "twitter", "und"}
     | {"unknown", "user", "von", "webmaster", "website", "writer", "print", "save", "listen", "text", "close", "tweet"}
     | {"drucken", "merken", "imprimer", "imprimir", "stampa", "skriv", "gift", "article", "artikel", "blog", "post"}
+    | {"asked", "answered", "edited", "replied", "posted", "viewed", "joined", "modified", "whatsapp", "telegram"}
+    | {"pinterest", "reddit", "tumblr", "youtube", "tiktok", "threads", "bluesky", "mastodon", "hatena", "pocket"}
 )
 """Single words that stand where a writer's name may stand, and name nobody."""
 

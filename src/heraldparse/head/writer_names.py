@@ -4,13 +4,16 @@ import re
 
 from heraldparse.bylines import Byline, parse_byline
 from heraldparse.bylines.agencies import agency_name
-from heraldparse.bylines.outlets import is_outlet, is_role
+from heraldparse.bylines.eastern import is_surnamed
+from heraldparse.bylines.outlets import is_outlet, is_role, is_role_noun
 from heraldparse.bylines.people import person_name
 from heraldparse.head.titles import is_house
 from heraldparse.head.words import NO_NAMES, NOBODY
 from heraldparse.labels import SECTIONS
 from heraldparse.models import Author
 
+_NO_SECOND = frozenset({"zu", "zum", "zur", "of", "in", "op", "und"})
+"""Small words after which the second word of a noun stands, though names have them, too: `Ways of Rain`."""
 _PEN_NAME = re.compile(r"[^\W\d_][\w.'’-]{1,28}\w")
 _AND = re.compile(r" (?:&|and|und|et|y|e|og|och|en) |, ")
 _EDGES = " \t,;:|·•/–—-()"
@@ -24,7 +27,11 @@ def is_full_name(name: str, houses: frozenset[str]) -> bool:
         [True, False, False]
     """
     words = name.split()
+    if len(words) == 1 and is_surnamed(name):
+        return not is_house(name, houses)
     if not 2 <= len(words) <= 4 or person_name(name) != name or is_house(name, houses):
+        return False
+    if is_role_noun(words[0].lower()) or words[1] in _NO_SECOND:
         return False
     return NO_NAMES.isdisjoint(name.lower().split()) and name.casefold() not in SECTIONS and not name.islower()
 
@@ -51,7 +58,9 @@ def names_in(text: str, houses: frozenset[str], said: Byline | None = None) -> t
         ['Maria', 'Katerina']
     """
     byline = parse_byline(text) if said is None else said
-    people = tuple(author for author in byline.authors if not is_house(author.name, houses))
+    people = tuple(
+        author for author in byline.authors if not is_house(author.name, houses) and author.name.lower() not in NOBODY
+    )
     if people or byline.authors or byline.agency:
         return people
     name = text.strip(_EDGES)
