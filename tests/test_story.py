@@ -51,6 +51,12 @@ TOWNS = [f"Town {number}" for number in range(10)]
             f"<div><section>{STORY}</section><section>{STORY}</section><ul>{MENU}</ul><section><p>{THIRD}</section></div>",
             [*ALL, *ALL, *TOWNS, THIRD],
         ),
+        # UK daily without names, a label between the boxes of the last paragraphs
+        (
+            f"<div><section>{STORY}</section><section>{STORY}</section><div><h3>Trending</h3></div>"
+            f"<section><p>{THIRD}</section></div>",
+            [*ALL, *ALL, "Trending", THIRD],
+        ),
         # the story in several boxes of a kind, as between advertisements
         (
             f"<div><div class=t><p>{LONG}<p>{LATER}<p>{THIRD}<p>{FOURTH}</div><div class=t><p>{THIRD}</div></div>",

@@ -160,7 +160,11 @@ def _goes_on(sheet: Sheet, story: Story, label: Block) -> bool:
     if label.claim is None and label.box.parent is home and (label.box.heading or label.box.tag == "p"):
         return False
     after = (b for b in sheet.blocks[label.index : story.end] if b.claim is None and b.prose)
-    return any(b.box.parent is home and (b.box.tag, b.box.names) == ("p", above.box.names) for b in after)
+    way = _way_to(above, story.box)
+    return any(
+        (b.box.tag, b.box.names) == ("p", above.box.names) and (b.box.parent is home or _way_to(b, story.box) == way)
+        for b in after
+    )
 
 
 def _around(sheet: Sheet, core: Box, sums: Sequence[int]) -> dict[int, list[Box]]:
