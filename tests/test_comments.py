@@ -26,6 +26,7 @@ def claims_of(html: str) -> list[str | None]:
         "<div><h3>Kommentar verfassen Antwort abbrechen</h3></div><p>Gib hier deinen Kommentar ein",  # the same, German
         "<h5>Comments (115)</h5><div>by ann ( 12 ) writes:<p>We saw it all from the bridge.</div>",  # US forum
         "<h4>Visitor comments Add your comment</h4><p>Ann<p>We saw it all from it.<p>Reply",  # trade journal
+        "<p>62 comments<p>+ Follow<p>Post comment<p>Newest<p>Ann 5pts<p>We saw it all from the bridge.",  # US weekly
         "<p>3 commentaires<p>Anne<p>On l'a vu du pont, c'était beau à voir.<p>Répondre",  # French daily
     ],
 )

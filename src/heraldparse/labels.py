@@ -213,7 +213,7 @@ COMMENT_WORDS = frozenset(
 COMMENT_FORMS = (
     "you must be logged in", "you must log in", "you must login", "you need to be logged in",
     "be the first to comment", "leave a reply", "leave a comment", "post a comment", "add a comment",
-    "write a comment", "add your comment",
+    "write a comment", "add your comment", "post comment", "submit comment", "sign in to comment", "log in to comment",
     "kommentar verfassen", "schreibe einen kommentar", "schreiben sie einen kommentar", "hinterlasse einen kommentar",
     "hinterlassen sie einen kommentar", "kommentieren sie", "laisser un commentaire", "poster un commentaire",
     "deja un comentario", "deja una respuesta", "deixe um comentário", "deixe uma resposta", "lascia un commento",
