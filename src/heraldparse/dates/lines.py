@@ -21,11 +21,10 @@ from heraldparse.dates.tokens import LABEL, Label, Tokens, labels_in, tokenise
 Stamp = datetime | date | None
 _LONGEST_DATE = 160
 _LONGEST_LINE = 300
-# A year, 30.10.24, 30 Oct 24, Oct 30, '24, or 令和6年.
-_HINT = re.compile(
-    r"\d(?:\d{3}|\d?[./] ?\d\d?[./] ?\d\d|\d?[. ]{1,2}(?:[^\W\d_]{3,12}\.? ?|[ก-๛.]{2,20} ?)\d\d"
-    r"|\d?[. ]{0,2}[^\W\d_]{0,9}\.?,? ?['’]\d\d|\d{0,2}年)|元年"
-)
+# A year, 30.10.24, or 30 Oct 24.
+_HINT = re.compile(r"\d(?:\d{3}|\d?[./] ?\d\d?[./] ?\d\d|\d?[. ]{1,2}(?:[^\W\d_]{3,12}\.? ?|[ก-๛.]{2,20} ?)\d\d)")
+_SHORT_YEARS = ("年", "'", "’")
+_SHORT_YEAR = re.compile(r"\d{1,2}[. ]{0,2}[^\W\d_]{0,9}\.?,? ?['’]\d\d|[\d元]年")  # 30. Oct '24, 令和6年
 _RUN_ON = re.compile(r"(?: [a-z]{2,20}){6}")  # no head has so many small words in a row
 _DIGIT = re.compile(r"\d")
 _EPOCH = re.compile(r"(\d{10})(\d{3})?")
@@ -210,7 +209,7 @@ def read_stamps(
         >>> stamps.published.minute, stamps.updated.minute
         (41, 5)
     """
-    if len(text) > _LONGEST_LINE or not (now or _HINT.search(text)) or _RUN_ON.search(text):
+    if len(text) > _LONGEST_LINE or not (now or _hints_at_date(text)) or _RUN_ON.search(text):
         return None
     tokens = tokenise(text := unicodedata.normalize("NFC", text))
     found = scan(tokens, _context(zone, now, day_first=day_first))
@@ -244,6 +243,12 @@ def read_stamps(
 
 def _context(zone: str | tzinfo | None, now: datetime | None, *, day_first: bool | None) -> Context:
     return Context(ZoneInfo(zone) if isinstance(zone, str) else zone, now, day_first)
+
+
+def _hints_at_date(text: str) -> bool:
+    if _HINT.search(text):
+        return True
+    return any(sign in text for sign in _SHORT_YEARS) and _SHORT_YEAR.search(text) is not None
 
 
 def _bare_number(text: str) -> Stamp:
