@@ -34,6 +34,7 @@ _PIXELS = ("<img ", "<iframe ")
 _DATA_KEY = re.compile(r"""\{\s?["'][\w-]{1,40}["']\s?:""")
 """How an object opens that a page keeps for its scripts in an element that styles hide."""
 _DIGIT = re.compile(r"\d")
+_DIGITS = "0123456789"
 _TIME_EDGES = ".:,;|•·~≈-–"
 
 
@@ -128,7 +129,8 @@ def _claim_lines(sheet: Sheet) -> None:
         if block.kind != "text" or block.claim is not None:
             continue
         label = block.label
-        if label and (label in labels.FURNITURE or _is_numbered_advertisement(label) or _is_reading_time(label)):
+        is_numbered = bool(label) and label[-1] in _DIGITS and _is_advertisement(label)
+        if label and (label in labels.FURNITURE or is_numbered or _is_reading_time(label)):
             block.claim, block.rule = "furniture", "a label that stands alone"
         elif opens_foot(block.text):
             block.claim, block.rule = "foot", "copyright or imprint"
@@ -138,9 +140,9 @@ def _claim_lines(sheet: Sheet) -> None:
             block.claim, block.rule = "hidden", "data for a script"
 
 
-def _is_numbered_advertisement(label: str) -> bool:
-    """Whether a line marks one of several advertisements: `Advertisement 2`."""
-    return label[-1].isdigit() and label.rstrip(" 0123456789") in labels.ADVERTISEMENT
+def _is_advertisement(label: str) -> bool:
+    """Whether a line with a number marks one of several advertisements: `Advertisement 2`."""
+    return label.rstrip(_DIGITS + " ") in labels.ADVERTISEMENT
 
 
 def _is_reading_time(label: str) -> bool:

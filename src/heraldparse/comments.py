@@ -8,6 +8,7 @@ from heraldparse.blocks.sheet import Block, Box, Sheet
 from heraldparse.lists.boxes import starts_of
 
 _FORM_STARTS = starts_of(labels.COMMENT_FORMS)
+_FORM_ENDS = frozenset(form.rpartition(" ")[2] for form in labels.COMMENT_FORMS)
 _LONGEST = 200
 _LONGEST_LINE = 80
 _NEAR = 16
@@ -19,8 +20,6 @@ _COUNT = " 0123456789()[],."
 _LEVELS = 4
 """How many boxes around the heading may hold nothing but the heading."""
 _BOXES = frozenset({"div", "section", "article", "aside", "ul", "ol", "li", "td", "tr", "tbody", "table", "form"})
-_OPEN = (None, "comments")
-"""Claims of a heading whose comments nobody may have claimed."""
 _STORY = 200
 """A heading with less running text above it is no heading of comments on it."""
 _LONG_STORY = 600
@@ -54,14 +53,16 @@ def claim_comments(sheet: Sheet) -> None:
         [None, 'comments', 'comments', 'comments', 'comments']
     """
     above = 0
+    last: str | None = None
     for block in sheet.blocks:
-        if block.claim in _OPEN and above >= _STORY and _may_open(block):
-            end = _end_of(sheet, block, above)
+        is_open = block.claim is None or (block.claim == "comments" and last != "comments")
+        last = block.claim
+        if is_open and above >= _STORY:
+            end = _end_of(sheet, block, above) if _may_open(block) else 0
             if end:
                 sheet.claim(block.index, end, "comments", "a heading of comments, and lines of readers under it")
-        elif above >= _LONG_STORY and block.label and block.claim in _OPEN and _names_comments(block.label):
-            end = _end_of_dated(sheet, block)
-            if end:
+            elif above >= _LONG_STORY and block.label and _names_comments(block.label):
+                end = _end_of_dated(sheet, block)
                 sheet.claim(block.index, end, "comments", "a word of comments, and lines with day and time under it")
         above += block.prose
 
@@ -70,16 +71,19 @@ def _may_open(block: Block) -> bool:
     """Whether a line can be the heading of comments: `Comments`, `3 comments`, `Leave a reply`."""
     if block.kind != "text" or len(block.text) > _LONGEST or block.linked * 2 > len(block.text):
         return False
-    if block.label and (block.label.rstrip(_COUNT) in labels.COMMENTS or block.label.endswith(labels.COMMENT_FORMS)):
+    label = block.label
+    if (label and label.rstrip(_COUNT) in labels.COMMENTS) or _asks(block):
         return True
-    if _asks(block):
+    if " " in label and label.rpartition(" ")[2] in _FORM_ENDS and label.endswith(labels.COMMENT_FORMS):
         return True
     return (block.text[0].isdigit() or block.box.heading > 0) and _COUNTED.match(block.text) is not None
 
 
 def _names_comments(label: str) -> bool:
     """Whether one of the few words of a line is that for comments: `15 » Comentarios`, `Wasze komentarze [2]`."""
-    return len(label) <= _LONGEST_NAMING and not labels.COMMENT_WORDS.isdisjoint(label.split())
+    if len(label) > _LONGEST_NAMING:
+        return False
+    return label in labels.COMMENT_WORDS or (" " in label and not labels.COMMENT_WORDS.isdisjoint(label.split()))
 
 
 def _end_of_dated(sheet: Sheet, opening: Block) -> int:

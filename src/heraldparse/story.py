@@ -125,16 +125,17 @@ def _gap_in(sheet: Sheet, story: Story, sums: Sequence[int]) -> int:
     """
     total = sums[story.end] - sums[story.start]
     head = next((block.index for block in sheet.blocks[: story.end] if block.box.heading == 1), story.end)
-    homes: set[tuple[tuple[str, str], ...]] = set()
+    prose: list[Block] = []
     row, end = 0, story.start
     for block in sheet.blocks[story.start : story.end]:
         if block.claim is None and block.prose:
             share = _MOST_ABOVE_FOOT if row >= _LONGER_ROW and head < end else _MOST_ABOVE_LABEL
             if row >= _LONG_ROW and sums[end] - sums[story.start] > share * total:
+                homes = {_way_to(above, story.box) for above in prose}
                 below = (b for b in sheet.blocks[block.index : story.end] if b.claim is None and b.prose)
                 if homes.isdisjoint(_way_to(b, story.box) for b in below):
                     return end
-            homes.add(_way_to(block, story.box))
+            prose.append(block)
             row, end = 0, block.index + 1
         elif block.kind == "text" and (block.claim is not None or block.linked * 2 > len(block.text)):
             row += 1

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from heraldparse import labels
 from heraldparse.blocks.sheet import Block
+from heraldparse.lists.boxes import starts_of
 
 _LONGEST = 460
 """A longer text says more than a call does."""
@@ -13,7 +14,7 @@ _OPENINGS = (
     "share this", "share it with", "share your thoughts", "like this story?", "follow us", "never miss the latest",
     "get the latest news", "subscribe now", "this content is reserved", "chat with us in",
     "want more?", "thank you for signing up",
-    "stay informed with", "sign up for", "get in touch with our", "be sure to sign up",
+    "um weiterzulesen", "stay informed with", "sign up for", "get in touch with our", "be sure to sign up",
     "questions? comments?", "fehler gefunden?", "haben sie fehler entdeckt",
     "sie haben einen fehler gefunden", "einen fehler gefunden?", "twitter freischalten", "jetzt abonnieren",
 )  # fmt: skip
@@ -62,7 +63,7 @@ _PHRASES = (
     "earn a small commission", "contains affiliate links", "may contain affiliate", "may receive a commission",
     "wir eine provision", "eine kleine provision", "eine provision erhält",
     "through links on our site", "as an amazon associate", "acceptance of our user agreement",
-    "rules apply to all content", "delivered to your email inbox", "deals in your inbox",
+    "rules apply to all content", "delivered to your email inbox", "and deals in your inbox",
     # what scripts show in the place of something else
     "slideshow requires javascript",
     "please enable javascript", "does not support the video", "does not support html5", "this video has failed",
@@ -80,10 +81,10 @@ _PHRASES = (
     "comments on this story are", "will be included in your message", "your email has been sent",
     "been posted to your facebook feed",
     # what a wall says where it ends the text
-    "create an account or sign in", "unlimited online access", "additional articles per month", "unlock more articles",
+    "create an account or sign in", "unlimited online access", "additional articles per month", "to unlock more articles",
     "updates from your favourite authors", "login or register to",
-    "continue reading this article", "to continue reading", "to read the full article", "to read the full story",
-    "this article is for subscribers", "um weiterzulesen", "diesen artikel weiterlesen", "pour lire la suite",
+    "continue reading this article", "to continue reading",
+    "this article is for subscribers", "diesen artikel weiterlesen", "pour lire la suite",
     "pour continuer la lecture", "contenido exclusivo para suscriptores", "para seguir leyendo",
     "exclusivo para assinantes", "para continuar lendo", "per continuare a leggere", "この記事は会員限定",
     "この記事は有料会員限定",
@@ -103,6 +104,8 @@ _NETWORKS = (
 )  # fmt: skip
 """What stands in the addresses of networks."""
 
+_OTHER_SCRIPTS = "\u0400"
+"""Letters from this one on are those of Cyrillic, Hangul, kana or Han."""
 _LETTER = "newsletter"
 _KEY = 4
 _OPENING_KEYS = frozenset(opening[:_KEY] for opening in _OPENINGS)
@@ -111,7 +114,10 @@ _CONSENT_KEYS = frozenset(consent[:_KEY] for consent in _CONSENTS)
 _BY_WORD = tuple((max(phrase.split()[1:-1], key=len), phrase) for phrase in _PHRASES if phrase.count(" ") > 1)
 """Phrases of three words or more, each with a word that stands between two blanks."""
 _OF_LETTERS = tuple(phrase for phrase in _PHRASES if phrase.count(" ") < 2 and _LETTER in phrase)
-_SHORT = tuple(phrase for phrase in _PHRASES if phrase.count(" ") < 2 and _LETTER not in phrase)
+_SHORT = tuple(p for p in _PHRASES if p.count(" ") < 2 and _LETTER not in p and p[0] < _OTHER_SCRIPTS)
+_OF_OTHER_SCRIPTS = tuple(p for p in _PHRASES if p.count(" ") < 2 and p[0] >= _OTHER_SCRIPTS)
+"""Phrases that only a page has some of whose texts begin with such letters."""
+_FOLLOW_STARTS = starts_of(_FOLLOWS)
 
 
 def is_call(piece: Block) -> bool:
@@ -142,7 +148,10 @@ def calls_among(pieces: Sequence[Block]) -> set[Block]:
     words = set(page.split())
     has_letters = _LETTER in page
     phrases = [phrase for word, phrase in _BY_WORD if word in words and phrase in page]
-    phrases += [phrase for phrase in (*_SHORT, *(_OF_LETTERS if has_letters else ())) if phrase in page]
+    short = (*_SHORT, *(_OF_LETTERS if has_letters else ()))
+    if any(text[:1] >= _OTHER_SCRIPTS for _, text in texts):
+        short += _OF_OTHER_SCRIPTS
+    phrases += [phrase for phrase in short if phrase in page]
     asking = {
         piece
         for piece, text in texts
@@ -159,7 +168,11 @@ def calls_among(pieces: Sequence[Block]) -> set[Block]:
 def _asks_to_follow(piece: Block) -> bool:
     """Whether a short line opens as an invitation and leads to a network: `Follow Kim Arin on Twitter`."""
     text = piece.text
-    if len(text) > _LONGEST_FOLLOW or not text[:_LONGEST_CONSENT].casefold().startswith(_FOLLOWS):
+    if (
+        text[:2] not in _FOLLOW_STARTS
+        or len(text) > _LONGEST_FOLLOW
+        or not text[:_LONGEST_CONSENT].casefold().startswith(_FOLLOWS)
+    ):
         return False
     addresses = [link.get("href") or "" for link in piece.links]
     return any(network in address for address in addresses for network in _NETWORKS)
