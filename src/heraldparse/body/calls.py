@@ -81,8 +81,8 @@ _PHRASES = (
     "comments on this story are", "will be included in your message", "your email has been sent",
     "been posted to your facebook feed",
     # what a wall says where it ends the text
-    "create an account or sign in", "unlimited online access", "additional articles per month", "to unlock more articles",
-    "updates from your favourite authors", "login or register to",
+    "create an account or sign in", "unlimited online access", "additional articles per month",
+    "to unlock more articles", "updates from your favourite authors", "login or register to",
     "continue reading this article", "to continue reading",
     "this article is for subscribers", "diesen artikel weiterlesen", "pour lire la suite",
     "pour continuer la lecture", "contenido exclusivo para suscriptores", "para seguir leyendo",
