@@ -67,6 +67,14 @@ FIELDS: list[tuple[str, list[str]]] = [
     ("Grupa Wirtualna Wieś", []),  # Polish portal: the house
     ("Ediciones El Sol", []),  # Spanish daily: the house
     ("Text Size", []),  # a button
+    ("Por Diego Silva, G1 RO — Porto Velho", ["Diego Silva"]),  # Brazilian portal: the house and a place
+    ("أبوظبي", []),  # Arabic site: a place
+    ("Nürnberg", []),  # German magazine: a place
+    ("Συντακτική Ομάδα", []),  # Greek site: the desk
+    ("redaktori", []),  # Czech site: the desk
+    ("馬市ドットコム", []),  # Japanese company
+    ("イスラエル・ガザ情勢", []),  # Japanese daily: a topic
+    ("엘제이의 리벤지인가, 류화영의 코스프레인가", []),  # Korean site: words of the headline
     ("Privacy Policy", []),  # a link
 ]
 

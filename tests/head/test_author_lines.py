@@ -124,6 +124,9 @@ def test_the_link_of_a_byline_is_the_address_of_its_author() -> None:
         ("松村太郎", ["松村太郎"]),  # Japanese site
         ("谢若含", ["谢若含"]),  # Chinese magazine
         ("国際ニュース", []),  # a section
+        ("Business Law", []),  # French employers: a section
+        ("Aktuelle Meldung", []),  # German ministry: what kind of text it is
+        ("Von Deutscher Ruderbund", []),  # association: the house after a by-word
         ("Alternativen zur Wegwerfgesellschaft", []),  # a noun with a small word within
         ("Author Zach Lezberg", ["Zach Lezberg"]),  # a label without a colon
         ("Sports | Rain Town | Weather", []),  # sections

@@ -15,6 +15,8 @@ _HAN = r"\u3040-\u30ff\u3400-\u9fff\u3005\uf900-\ufaff"
 _HAN_REPORTER = re.compile(f"[{_HAN}]{{0,6}}(?:記者|记者) ?(?=[{_HAN}]{{2}})")
 """What Chinese papers print before a name: for whom somebody reports."""
 _HAN_OR_KANA = re.compile(f"[{_HAN}]")
+_KOREAN_ENDINGS = ("의", "을", "를", "는", "에서", "으로", "인가", "한다", "했다", "까지", "부터", "라며", "에게")
+"""How words of sentences end, and hardly a name of another language that is spelt in Hangul."""
 _LONGEST_SURNAMED = 6
 _LONGEST_GIVEN = 3
 _NO_GIVEN = frozenset("県市区町村郡線駅氏君様の・（")
@@ -64,6 +66,7 @@ def read_korean(text: str) -> tuple[str | None, str | None]:
     if len(words) == 1:
         return (words[0], None) if _is_korean_name(words[0]) else (None, None)
     spelt = 2 <= len(words) <= 4 and all(re.fullmatch(r"[\uac00-\ud7a3]{1,6}", word) for word in words)
+    spelt = spelt and not any(word.endswith(_KOREAN_ENDINGS) for word in words)
     return (" ".join(words), None) if spelt else (None, None)
 
 

@@ -225,7 +225,7 @@ def _latin(piece: str, parting: str, before: list[Part]) -> list[Part]:
     if role is not None and (not name or (later and not loud and parting in _MARKS and before[0].role is None)):
         return _titled(piece, parting)
     person = person_name(name)
-    if person is None or (later and person.islower()):
+    if person is None or (before and person.islower()):
         sign = parting == "mark" and _SHORT_SIGN.fullmatch(piece)
         sign = sign or (later and parting in _MARKS and _SHOUTED.fullmatch(piece))
         return [Part(Kind.NOBODY if sign else Kind.UNKNOWN, piece, parting)]
@@ -257,7 +257,7 @@ def _with_agency(piece: str, parting: str) -> list[Part] | None:
 def _is_less(name: str, parting: str, before: list[Part]) -> bool:
     """Whether what looks like a name, and is not the first of the line, is more likely a place or an outlet."""
     first = next(part.value for part in before if part.kind is Kind.NAME)
-    if parting == "comma" and name.partition(" ")[0].lower() in words_of.PLACE_STARTS:
+    if parting in _MARKS and name.partition(" ")[0].lower() in words_of.PLACE_STARTS:
         return True
     if name.isupper() and not first.isupper() and len(name.split()) > 1 and parting != "and":
         return any(len(word) < 4 for word in name.split())

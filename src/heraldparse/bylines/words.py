@@ -103,7 +103,8 @@ DESKS = frozenset(
     "agenturen agencias agências agences press media online wire wires newsdesk correspondent reporter journalist "
     "intern system default test автор редакция редактор 편집국 편집부 편집실 취재팀 디지털뉴스팀 온라인뉴스팀 "
     "온라인뉴스부 디지털뉴스부 뉴스팀 온라인팀 관리자 기자 특별취재팀 취재반 編集部 编辑部 編輯部 編輯 编辑 取材班 "
-    "論説委員会 社説 admin管理员 管理员 記者 记者 noauthor gastautor gastautorin gastbeitrag gastkommentar".split()
+    "論説委員会 社説 admin管理员 管理员 記者 记者 noauthor gastautor gastautorin gastbeitrag gastkommentar "
+    "redaktori redakcia redakcija redaktion-online σύνταξη".split()
 )
 """What stands in the place of a name and is nobody."""
 
@@ -118,7 +119,8 @@ OUTLET_ENDS = frozenset(
     "writers reporters wire newswire post-gazette star-tribune dispatch examiner shimbun ilbo digital editorials "
     "insider community club union party bank ventures labs kg mbh plc pty insight technologies technology software "
     "systems agencies fabrik dienst infocom newsdesk stiftung universität sciences podcast channel app web website "
-    "experts guide guides insights correspondents bureau".split()
+    "experts guide guides insights correspondents bureau autoren autorinnen redakteure korrespondenten mitarbeiter "
+    "journalisten autores auteurs redactores redattori ομάδα ομαδα".split()
 )
 """The last word of what is an outlet, a desk or a house and no person."""
 
@@ -128,7 +130,7 @@ OUTLET_STARTS = frozenset(
     "australian rédaction redacción redação redactie redakcja editorial team staff editors news special from by unser "
     "unsere ministry feuerwehr polizei abteilung noticias copyright ©  university institut institute department "
     "office radio verlag universität grupa grupo gruppo groupe gruppe ediciones éditions edizioni editions "
-    "verlagsgruppe mediengruppe".split()
+    "verlagsgruppe mediengruppe zone rubrique équipe equipo equipe".split()
 )
 """The first word of such."""
 
@@ -143,7 +145,8 @@ CJK_OUTLET_ENDS = (
     "매거진", "닷컴", "연구소", "협회", "저널", "타임스", "투데이", "신보", "온라인", "디지털", "뉴스부", "위원회",
     "재단", "대학교", "新聞", "新闻", "日報", "日报", "晚报", "晚報", "通信", "通讯", "通訊", "時報", "时报", "編集部",
     "编辑部", "編輯部", "社", "ニュース", "オンライン", "チーム", "取材班", "網", "网", "局", "電視", "电视", "電子版",
-    "委員会", "現代", "公司", "报社", "報導", "报道", "報道",
+    "委員会", "現代", "公司", "报社", "報導", "报道", "報道", "ドットコム", "情勢", "問題", "特集", "速報",
+    "一覧", "まとめ",
 )  # fmt: skip
 """How outlets and desks end in Korean, Japanese and Chinese."""
 
@@ -232,7 +235,10 @@ PLACES = frozenset(
     "the hague|rotterdam|dublin|edinburgh|belfast|glasgow|manchester|baden-baden|frankfurt am main|sankt petersburg|"
     "st. petersburg|bern|basel|luzern|graz|linz|innsbruck|south korea|north korea|united states|united kingdom|"
     "south africa|new zealand|saudi arabia|sri lanka|costa rica|puerto rico|germany|france|england|scotland|wales|"
-    "australia|canada|india|china|japan|korea".split("|")
+    "australia|canada|india|china|japan|korea|nürnberg|bremen|dortmund|duisburg|bochum|bielefeld|bonn|münster|"
+    "karlsruhe|mannheim|augsburg|wiesbaden|mainz|lübeck|erfurt|rostock|kassel|freiburg|saarbrücken|potsdam|magdeburg|"
+    "chemnitz|braunschweig|osnabrück|oldenburg|regensburg|ingolstadt|würzburg|heidelberg|darmstadt|salzburg|lausanne|"
+    "أبوظبي|القاهرة|دبي|الرياض|بيروت|دمشق|بغداد|الدوحة|москва|киев|київ|минск|αθήνα".split("|")
 )
 """Places that stand after a name, as far as they could be taken for one."""
 

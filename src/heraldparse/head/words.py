@@ -47,6 +47,8 @@ NOBODY = frozenset(
     | {"redazione", "reporter", "root", "share", "staff", "subscribe", "system", "team", "twitter", "und"}
     | {"unknown", "user", "von", "webmaster", "website", "writer", "print", "save", "listen", "text", "close", "tweet"}
     | {"drucken", "merken", "imprimer", "imprimir", "stampa", "skriv", "gift", "article", "artikel", "blog", "post"}
+    | {"published", "updated", "sponsored", "aktualisiert", "publiziert", "veröffentlicht", "publié", "publicado"}
+    | {"ist", "est", "edt", "gmt", "utc", "cet", "mez", "pst", "kst", "jst", "bst"}
     | {"asked", "answered", "edited", "replied", "posted", "viewed", "joined", "modified", "whatsapp", "telegram"}
     | {"pinterest", "reddit", "tumblr", "youtube", "tiktok", "threads", "bluesky", "mastodon", "hatena", "pocket"}
 )
@@ -86,6 +88,22 @@ BUTTONS = PREPOSITIONS | frozenset(
 
 NO_NAMES = frozenset({"bio", "read", "min", "mins", "minutes", "minuten", "full", "comments"} | {"more", "share"})
 """Words that no name has: those of buttons and reading times beside one."""
+
+SECTION_WORDS = frozenset(
+    {"recent", "content", "business", "politics", "economy", "culture", "society", "science", "health"}
+    | {"education", "environment", "travel", "technology", "media", "opinion", "sports", "lifestyle", "finance"}
+    | {"local", "markets", "entertainment", "weather", "articles", "category", "categories", "archive", "archives"}
+    | {"events", "release", "releases", "research", "analysis", "features", "update", "updates", "revision"}
+    | {"national", "regional", "international", "aktuell", "aktuelle", "aktuelles", "aktueller", "meldung"}
+    | {"meldungen", "pressemitteilung", "pressemitteilungen", "pressemeldung", "mitteilung", "ehrenamt", "themen"}
+    | {"thema", "beiträge", "interviews", "politik", "wirtschaft", "kultur", "gesellschaft", "wissenschaft"}
+    | {"gesundheit", "bildung", "umwelt", "verkehr", "technik", "medien", "lokales", "panorama", "ratgeber"}
+    | {"service", "magazin", "nachrichten", "economía", "política", "cultura", "sociedad", "deportes", "ciencia"}
+    | {"salud", "opinión", "mundo", "economia", "politica", "società", "scienza", "salute", "mondo", "actualité"}
+    | {"actualités", "économie", "politique", "société", "monde", "santé", "sciences", "jugendverbände"}
+    | {"experteninterviews", "autoren"}
+)
+"""Words of sections and kinds of text, which stand beside a date as a name does."""
 
 META = BYLINE | frozenset(
     {"meta", "metadata", "date", "dates", "time", "timestamp", "datum", "fecha", "info", "infos", "posted", "published"}

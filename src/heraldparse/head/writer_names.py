@@ -8,12 +8,14 @@ from heraldparse.bylines.eastern import is_surnamed
 from heraldparse.bylines.outlets import is_outlet, is_role, is_role_noun
 from heraldparse.bylines.people import person_name
 from heraldparse.head.titles import is_house
-from heraldparse.head.words import NO_NAMES, NOBODY
+from heraldparse.head.words import NO_NAMES, NOBODY, SECTION_WORDS
 from heraldparse.labels import SECTIONS
 from heraldparse.models import Author
 
 _NO_SECOND = frozenset({"zu", "zum", "zur", "of", "in", "op", "und"})
 """Small words after which the second word of a noun stands, though names have them, too: `Ways of Rain`."""
+_NO_FIRST = frozenset({"von", "by", "par", "por", "door", "av"})
+"""By-words before what is no person: `Von Deutscher Ruderbund`."""
 _PEN_NAME = re.compile(r"[^\W\d_][\w.'’-]{1,28}\w")
 _AND = re.compile(r" (?:&|and|und|et|y|e|og|och|en) |, ")
 _EDGES = " \t,;:|·•/–—-()"
@@ -31,9 +33,11 @@ def is_full_name(name: str, houses: frozenset[str]) -> bool:
         return not is_house(name, houses)
     if not 2 <= len(words) <= 4 or person_name(name) != name or is_house(name, houses):
         return False
-    if is_role_noun(words[0].lower()) or words[1] in _NO_SECOND:
+    if is_role_noun(words[0].lower()) or words[1] in _NO_SECOND or words[0].lower() in _NO_FIRST:
         return False
-    return NO_NAMES.isdisjoint(name.lower().split()) and name.casefold() not in SECTIONS and not name.islower()
+    folded = name.lower().split()
+    is_section = name.casefold() in SECTIONS or not SECTION_WORDS.isdisjoint(folded)
+    return NO_NAMES.isdisjoint(folded) and not is_section and not name.islower()
 
 
 def is_pen_name(name: str, houses: frozenset[str]) -> bool:
