@@ -58,6 +58,9 @@ def page(html: str) -> tuple[Sheet, tuple[int, int]]:
          None, None),
         (f'{TEXT}<p><a href="/1">He answers to all that was said of him that day</a></p><p>by Jane Doe (5/17/2024)</p>',
          None, None),
+        # French magazine: a bar with the day far below, after what readers wrote
+        (f'{TEXT}{"<p>Merci !</p>" * 30}<div class="menu">Publié le 17 mai 2024</div>', DAY, None),
+        (f'{TEXT}{"<p>Merci !</p>" * 30}<p>Publié le 17 mai 2024</p><p>Publié le 18 mai 2024</p>', None, None),
         # blog: the day under the text is a link to the story itself
         (f'{TEXT}<p>by Jane Doe, <a href="/1">17 May 2024</a></p>', DAY, None),
     ],

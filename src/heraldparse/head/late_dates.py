@@ -52,6 +52,7 @@ def find_late_dates(sheet: Sheet, story: tuple[int, int], reading: Reading) -> t
     published = published or plain or _at_opening(sheet, story, reading)
     published = published or _in_sentence(sheet, reading, _POSTED_STEMS, _POSTED)
     updated = updated or _in_sentence(sheet, reading, _CHANGED_STEMS, _CHANGED)
+    published = published or _only_labelled(sheet, reading)
     return published or _only_time(sheet, reading) or _only_line(sheet, reading), updated
 
 
@@ -119,6 +120,13 @@ def _in_sentence(sheet: Sheet, reading: Reading, stems: tuple[str, ...], pattern
 def _tells(text: str, stems: tuple[str, ...], pattern: "re.Pattern[str]") -> bool:
     folded = text.casefold()
     return any(stem in folded for stem in stems) and pattern.search(text) is not None
+
+
+def _only_labelled(sheet: Sheet, reading: Reading) -> Stamp:
+    """The date that a line anywhere on the page labels as that of publication, where all such lines say the same."""
+    lines = (b for b in sheet.blocks if b.kind == "text" and len(b.text) <= _LONGEST_LINE and b.claim not in _OTHERS)
+    found = {stamps.published for block in lines for stamps in _read(block, reading)} - {None}
+    return found.pop() if len(found) == 1 else None
 
 
 def _only_line(sheet: Sheet, reading: Reading) -> Stamp:
