@@ -5,7 +5,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from heraldparse.markup.tree import Element, build_tree
-from heraldparse.pictures.files import address_of, is_button_file, is_cut_small, is_drawn_small, is_icon_file
+from heraldparse.pictures.files import (
+    address_of,
+    is_button_file,
+    is_cut_small,
+    is_drawn_small,
+    is_icon_file,
+    is_logo_file,
+)
 
 _BASE = "https://news.example.org/a/b.html"
 _BLANK = "data:image/gif;base64,R0lGODlhAQABAAAAACw="
@@ -113,6 +120,19 @@ def test_icon_file(path: str, icon: bool) -> None:
 )
 def test_cut_small(path: str, small: bool) -> None:
     assert is_cut_small(f"https://example.org/{path}") is small
+
+
+@pytest.mark.parametrize(
+    ("name", "logo"),
+    [
+        ("daily_logo_1200x800_en01.jpg", True),  # Korean wire
+        ("health_FB_logo_bluebkgrd.jpg", True),  # US health site
+        ("how-the-logo-of-the-1990s-came-home.jpg", False),
+        ("catalogo.jpg", False),
+    ],
+)
+def test_logo_file(name: str, logo: bool) -> None:
+    assert is_logo_file(f"https://example.org/{name}") is logo
 
 
 @pytest.mark.parametrize(("name", "button"), [("facebook.png", True), ("facebook.jpg", False), ("bridge.png", False)])

@@ -36,7 +36,8 @@ _ALONE = frozenset(
 )
 """The labels of controls that are labels only where nothing else is said."""
 _TRIFLE_EDGES = " \t\n[]()+›»>×✕|·•:."
-_LONGEST_CONTROL = 50
+_LONGEST_CONTROL = 54
+_LONGEST_COUNTER = 16
 _ENDS = frozenset(control[-2:] for control in _CONTROLS)
 _STARTS = frozenset(control[:2] for control in _CONTROLS)
 _EDGES = " \t|–—·•-"
@@ -52,7 +53,7 @@ def trim_edges(text: str) -> str:
     lines = text.split("\n")
     if len(lines) > 1:
         text = "\n".join(line for line in lines if not (line[:1] in "0123456789[(" and _LONE_COUNTER.fullmatch(line)))
-    counter = _COUNTER.match(text)
+    counter = _COUNTER.match(text) if any(map(str.isdigit, text[:_LONGEST_COUNTER])) else None
     if counter is not None and counter.end() < len(text):
         text = text[counter.end() :]
     return _without_controls(text)
@@ -65,10 +66,12 @@ def is_trifle(text: str) -> bool:
         >>> is_trifle("2/5"), is_trifle("01:40"), is_trifle("[+] Enlarge"), is_trifle("2012")
         (True, True, True, False)
     """
+    if len(text) > _LONGEST_CONTROL:
+        return False
     bare = text.strip(_TRIFLE_EDGES)
     if len(bare) < 2:
         return bare.isascii() and bare.isalpha()
-    return len(bare) < _LONGEST_CONTROL and (bare.casefold() in _ALONE or _LONE_COUNTER.fullmatch(bare) is not None)
+    return bare.casefold() in _ALONE or (bare[0].isdigit() and _LONE_COUNTER.fullmatch(bare) is not None)
 
 
 def _without_controls(text: str) -> str:

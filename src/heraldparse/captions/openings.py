@@ -1,17 +1,28 @@
 """The words, phrases and signs that a credit opens with."""
 
 import re
+from collections.abc import Iterable
 
 from heraldparse.bylines.alternatives import any_of
 from heraldparse.captions import words
 
 _BLANK = r"\s{0,2}"
+
+
+def _one_of(phrases: Iterable[str]) -> str:
+    """Phrases as alternatives; those that begin with a letter of another script are tried only where one stands."""
+    latin = [phrase for phrase in phrases if phrase[0].isascii()]
+    other = [phrase for phrase in phrases if not phrase[0].isascii()]
+    both = [any_of(latin, _BLANK)] if latin else []
+    return "|".join([*both, *([rf"(?=[^\x00-\x7f])(?:{any_of(other, _BLANK)})"] if other else [])])
+
+
 MARK = r"(?:(?<!\w)(?:bilder|bild|fotos?|photos?|image)\s{0,2})?(?:©|ⓒ|Ⓒ|\([cC]\)|（[cCｃＣ]）)"
 """The sign of copyright, and how it is typed; perhaps with a word for picture before it."""
 
-COLON_LABEL = rf"(?:{any_of(words.COLON_LABELS, _BLANK)})\s{{0,2}}[:：=＝]"
+COLON_LABEL = rf"(?:{_one_of(words.COLON_LABELS)})\s{{0,2}}[:：=＝]"
 SLASH_LABEL = (
-    rf"(?:{any_of(words.SLASH_LABELS, _BLANK)})\s?[/／|｜]|(?:photos?|picture|image)\s/(?=\s)|credits?\s?(?:\.\.\.|…)"
+    rf"(?:{_one_of(words.SLASH_LABELS)})\s?[/／|｜]|(?:photos?|picture|image)\s/(?=\s)|credits?\s?(?:\.\.\.|…)"
 )
 """In English the slash has blanks around it: `AP Photo/Jane Doe` has no label."""
 PHRASE_LABEL = rf"(?:{any_of(words.PHRASE_LABELS, _BLANK)})(?=\s)"
@@ -39,7 +50,7 @@ _LABEL_STARTS = frozenset(
     )
 )
 """How labels and phrases begin: a look at three letters spares most texts the long patterns."""
-_LABEL_SIGNS = re.compile(r"[:：=＝©ⓒⒸ/／|｜…]|\.\.\.|[(（][cCｃＣ]")
+_LABEL_SIGNS = re.compile(r"[:：=＝©ⓒⒸ／｜…]|[^\x00-\x7f]\s?[/|]|\.\.\.|[(（][cCｃＣ]")
 _LABEL_STEMS = frozenset(
     max(phrase.split(), key=len)[:4].casefold()
     for phrase in (*words.PHRASE_LABELS, *words.KEPT_PHRASES, "image", "photo")

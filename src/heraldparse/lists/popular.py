@@ -38,7 +38,7 @@ def read_popular(sheet: Sheet, base: str | None) -> PopularList | None:
         block.claim, block.rule = "popular", "the label of a most-read list"
         if len(entries) >= _FEWEST:
             return _claimed(block.text, entries)
-    for block in filter(can_label_popular, labelled):
+    for block in [block for block in labelled if not block.linked and can_label_popular(block)]:
         entries = [] if is_in_menu(block) else _without_rest(_one_list(entries_after(sheet, block, base, lines=True)))
         if len(entries) >= _FEWEST:
             block.claim, block.rule = "popular", "the label of a most-read list"

@@ -9,6 +9,8 @@ from heraldparse.models import Link
 
 _LONGEST_WORDS = 28
 """No words of `READ_MORE` are longer."""
+_LABELS = labels.RELATED | RELATED
+_LABELLED = ("related", "the label of a box of other stories")
 _READ_MORE = (*labels.READ_MORE, *map(str.casefold, words.READ_MORE))
 _STARTS = starts_of(_READ_MORE)
 _MARKS = " :：>»-–—|"
@@ -28,20 +30,16 @@ def read_related(sheet: Sheet, base: str | None) -> list[Link]:
     """
     found: dict[tuple[str, str | None], Link] = {}
     for block in sheet.blocks:
-        is_label = block.label in labels.RELATED
-        can_label = not is_label and block.label in RELATED and not block.linked
-        is_line = not is_label and block.linked > 0 and _is_read_more(block)
-        if not (is_label or can_label or is_line) or (block.claim or "").startswith("popular"):
+        has_label = block.label in _LABELS
+        if not (has_label or (block.linked and _is_read_more(block))) or (block.claim or "").startswith("popular"):
             continue
-        if is_line:
+        if not has_label:
             entries = _linked_line(block, base)
-        elif can_label and is_in_menu(block):
-            entries = []
-        else:
-            entries = entries_after(sheet, block, base, rest=is_label, lines=can_label)
-            entries = headlines_among(entries) if can_label else entries
-        if is_label or (can_label and entries):
-            block.claim, block.rule = "related", "the label of a box of other stories"
+        elif block.label in labels.RELATED:
+            entries = entries_after(sheet, block, base, rest=True)
+            block.claim, block.rule = _LABELLED
+        elif entries := _entries_of_the_world(sheet, block, base):
+            block.claim, block.rule = _LABELLED
         for entry in entries:
             for piece in (*entry.blocks, *entry.beside):
                 piece.claim, piece.rule = f"related {len(found)}", "offers another story"
@@ -49,13 +47,23 @@ def read_related(sheet: Sheet, base: str | None) -> list[Link]:
     return list(found.values())
 
 
+def _entries_of_the_world(sheet: Sheet, label: Block, base: str | None) -> list[Entry]:
+    """The stories under a label that is one only where it is no link and stands in no menu."""
+    if label.linked or is_in_menu(label):
+        return []
+    return headlines_among(entries_after(sheet, label, base, lines=True))
+
+
 def _is_read_more(block: Block) -> bool:
     """Whether a line opens with words such as `Read more:` and is a link from there on."""
     if block.text[:2] not in _STARTS:
         return False
+    start = block.text[:_LONGEST_WORDS].casefold()
+    if not start.startswith(_READ_MORE):
+        return False
     text = block.text.casefold()
-    opening = next(filter(text[:_LONGEST_WORDS].startswith, _READ_MORE), None)
-    if opening is None or len(block.text) - block.linked > len(opening) + 4 or len(text) <= len(opening) + 4:
+    opening = next(filter(text.startswith, _READ_MORE))
+    if len(block.text) - block.linked > len(opening) + 4 or len(text) <= len(opening) + 4:
         return False
     behind = text[len(opening) :].lstrip(_MARKS)
     is_parted = block.linked < len(block.text) or text[len(opening)] in _MARKS.strip() or opening in labels.READ_MORE

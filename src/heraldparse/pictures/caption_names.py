@@ -19,6 +19,7 @@ class Names:
     """
 
     known: dict[str, str | None] = field(default_factory=dict)
+    makers: dict[str, bool] = field(default_factory=dict)
 
     def are(self, names: str) -> str | None:
         """Whether names are those of a `caption`, of a `credit`, or of neither."""
@@ -34,8 +35,11 @@ class Names:
 
     def are_of_maker(self, names: str) -> bool:
         """Whether one of the names has a word for a caption and ends in one for its maker: `caption-credit`."""
-        parts = map(words_of, names.split())
-        return any(not CAPTION.isdisjoint(words[:-1]) and words[-1] in CREDIT | MAKER for words in parts if words)
+        if names not in self.makers:
+            parts = filter(None, map(words_of, names.split()))
+            ends = (words[-1] for words in parts if not CAPTION.isdisjoint(words[:-1]))
+            self.makers[names] = any(end in CREDIT or end in MAKER for end in ends)
+        return self.makers[names]
 
     def is_told(self, block: Block) -> bool:
         """Whether the box of a block says beyond doubt that it holds a caption."""

@@ -27,19 +27,17 @@ _PICTURE = re.compile(r"\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#])", re.IGNORECASE)
 _PREVIEW = re.compile(r"[/_-]w_?[1-9][0-9]?(?=[/_,-])|[?&](?:w|width)=[1-9][0-9]?(?=$|&)")
 """An address with a width of less than 100 pixels is that of a preview, shown until the picture is loaded."""
 _PREVIEW_SIGNS = ("/w", "_w", "-w", "?w", "&w")
-_SIZES = re.compile(
-    r"(?<![0-9A-Za-z])([1-9][0-9]{1,2})(?:x|,|%2[cC])([1-9][0-9]{1,2})(?![0-9A-Za-z])"
-    r"|(?<=width=)([1-9][0-9]{1,2})&height=([1-9][0-9]{1,2})(?![0-9])"
-    r"|(?<=height=)([1-9][0-9]{1,2})&width=([1-9][0-9]{1,2})(?![0-9])|(?<=square_)([1-9][0-9]{1,2})(?![0-9])"
-)
+_SIZES = re.compile(r"([1-9][0-9]{1,2})(?:x|,|%2[cC])([1-9][0-9]{1,2})(?![0-9A-Za-z])")
+_SIDES = re.compile(r"(?:width|height)=([1-9][0-9]{1,2})(?![0-9])")
+_SQUARES = re.compile(r"square_([1-9][0-9]{1,2})(?![0-9])")
 _SQUARE = 150
 """A picture cut to no more pixels in both directions is the portrait of a writer or belongs to a list."""
 _WORD = re.compile(r"[a-z]+")
 _CAMEL_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _DRAWN = ("png", "gif")
+_LOGOS = frozenset({"logo", "logos", "sharelogo"})
 _UNFILLED = ("[timestamp]", "%5btimestamp", "{{", "${", "%%", "{width}", "{size}")
 """What stands in an address that a script has yet to fill in."""
-_BRACES = frozenset("[{%")
 _LONGEST = 4000
 _MOST_SOURCES = 20
 
@@ -58,9 +56,7 @@ def address_of(image: Element, base: str | None) -> str | None:
     previews: list[str] = []
     for candidate in _candidates(image):
         url = absolute(candidate, base)
-        if url and _is_unfilled(url[:_LONGEST]):
-            continue
-        if url and not is_placeholder_image(url) and not _is_empty(url):
+        if url and not is_placeholder_image(url) and not _is_empty(url) and not _is_unfilled(url[:_LONGEST]):
             if not _is_preview(url[:_LONGEST]):
                 return url
             previews.append(url)
@@ -104,7 +100,7 @@ def _is_preview(url: str) -> bool:
 
 def _is_unfilled(url: str) -> bool:
     """Whether a script has yet to fill in a part of the address."""
-    return not _BRACES.isdisjoint(url) and any(sign in url.lower() for sign in _UNFILLED)
+    return ("[" in url or "{" in url or "%" in url) and any(sign in url.lower() for sign in _UNFILLED)
 
 
 def _is_empty(url: str) -> bool:
@@ -153,6 +149,20 @@ def is_icon_file(url: str) -> bool:
     )
 
 
+def is_logo_file(url: str) -> bool:
+    """Whether the name of the file has a word for a logo anywhere, and few others: what a site states for any page.
+
+    Example:
+        >>> is_logo_file("https://example.org/i/daily_logo_1200x800_en.jpg"), is_logo_file("https://example.org/1.jpg")
+        (True, False)
+    """
+    stem = url[:_LONGEST].partition("?")[0].rpartition("/")[2].lower()
+    if "logo" not in stem:
+        return False
+    words = _WORD.findall(stem.rpartition(".")[0])
+    return len(words) <= _MOST_WORDS + 1 and not _LOGOS.isdisjoint(words)
+
+
 def is_button_file(url: str) -> bool:
     """Whether the file is a drawing that is called after a network, and nothing else.
 
@@ -171,5 +181,12 @@ def is_cut_small(url: str) -> bool:
         >>> is_cut_small("https://example.org/112x112/1.jpg"), is_cut_small("https://example.org/1-640x360.jpg")
         (True, False)
     """
-    sizes = [[int(size) for size in groups if size] for groups in _SIZES.findall(url[:_LONGEST])]
-    return bool(sizes) and all(size <= _SQUARE for pair in sizes for size in pair)
+    url = url[:_LONGEST]
+    found = [size for size in _SIZES.finditer(url) if not size.start() or not url[size.start() - 1].isalnum()]
+    sizes = [int(side) for size in found for side in size.groups()]
+    if "height=" in url:
+        sides = _SIDES.findall(url)
+        sizes += map(int, sides if len(sides) > 1 else ())
+    if "square_" in url:
+        sizes += map(int, _SQUARES.findall(url))
+    return bool(sizes) and max(sizes) <= _SQUARE

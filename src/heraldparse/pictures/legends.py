@@ -153,7 +153,7 @@ def _kind(block: Block, names: Names) -> str | None:
         if box is None or box.tag in ("figure", "figcaption"):
             return None
         if box.names and (kind := names.are(box.names)):
-            is_made = kind == "caption" and is_name_like(block.text) and names.are_of_maker(box.names)
+            is_made = kind == "caption" and names.are_of_maker(box.names) and is_name_like(block.text)
             return "credit" if is_made else kind
         box = box.parent
     return None

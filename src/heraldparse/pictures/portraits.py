@@ -37,8 +37,10 @@ def _are_in(words: list[str], writers: Writers, most_beside: int) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    plain = "".join(char for char in unicodedata.normalize("NFKD", text[:_LONGEST]) if not unicodedata.combining(char))
-    return [word.lower() for word in _WORD.findall(plain) if len(word) > 1]
+    text = text[:_LONGEST]
+    if not text.isascii():
+        text = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
+    return [word.lower() for word in _WORD.findall(text) if len(word) > 1]
 
 
 def shows_writer(block: Block, url: str, writers: Writers) -> bool:
@@ -72,4 +74,4 @@ def belongs_to_person(block: Block) -> bool:
         True
     """
     around = islice(block.box.ancestors(), _DEEP)
-    return any((box.element.get("itemtype") or "").endswith("/Person") for box in around)
+    return any(kind.endswith("/Person") for box in around if (kind := box.element.get("itemtype")))

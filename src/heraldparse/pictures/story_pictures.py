@@ -14,7 +14,14 @@ from heraldparse.captions.credits import is_labelled
 from heraldparse.markup.tree import Element
 from heraldparse.metadata.jsonld import Picture as Stated
 from heraldparse.pictures.caption_names import Names
-from heraldparse.pictures.files import address_of, is_button_file, is_cut_small, is_drawn_small, is_icon_file
+from heraldparse.pictures.files import (
+    address_of,
+    is_button_file,
+    is_cut_small,
+    is_drawn_small,
+    is_icon_file,
+    is_logo_file,
+)
 from heraldparse.pictures.legends import Legend, find_legend
 from heraldparse.pictures.portraits import Writers, belongs_to_person, names_of_writers, shows_writer
 from heraldparse.story import Story
@@ -321,7 +328,7 @@ def _stated_pictures(stated: Sequence[Stated], base: str | None) -> list[Picture
     """The picture that the metadata name, where the page shows none."""
     for picture in stated:
         url = absolute(picture.url, base)
-        if url and not is_placeholder_image(url) and not is_icon_file(url):
+        if url and not is_placeholder_image(url) and not is_icon_file(url) and not is_logo_file(url):
             found = Picture(-1, url, alt=picture.alt)
             _fill(found, picture)
             return [found]
