@@ -172,6 +172,19 @@ _CASES = [
         "The bridge is old.",
         "Reuters / Jane Doe",
     ),
+    # Japanese daily: a name of the caption that is one of a link past a menu
+    (
+        f"<figure>{_IMG}<figcaption class='caption google-anno-skip'>The bridge (AP)</figcaption></figure>",
+        "The bridge",
+        "AP",
+    ),
+    # Japanese evening paper: picture and line above it lead to a page of pictures
+    (
+        f"<a href=/g/1>Towns along the river</a><figure><a href=/g/1>{_IMG}</a><figcaption>The bridge (AP)</figcaption>"
+        "</figure>",
+        "The bridge",
+        "AP",
+    ),
     # controls, counters, lengths of films and letters of icons
     (f"<figure>{_IMG}<div>1/5</div><div>01:40</div><p>The bridge (AP)</p></figure>", "The bridge", "AP"),
     (f"<div><a href=#>[+] Enlarge</a>{_IMG}<div>The bridge (AP)</div></div>", "The bridge", "AP"),

@@ -17,9 +17,8 @@ from heraldparse.captions.credits import (
     is_source,
 )
 from heraldparse.captions.edges import is_trifle
-from heraldparse.dates import read_stamps
 from heraldparse.pictures.caption_names import Names
-from heraldparse.pictures.lone_lines import inner_text, stands_alone
+from heraldparse.pictures.lone_lines import inner_text, is_dated, stands_alone
 
 _LONGEST = 1200
 """All text of a figure that is longer is no caption."""
@@ -29,8 +28,6 @@ _LONGEST_CREDIT = 60
 _LONGEST_LABELLED = 160
 _UNFINISHED = ("(", "[", ":", "/", ",", "|")
 _CREDIT_EDGES = " –—-|/·•"
-_LONGEST_DATE = 60
-_LONGEST_HEAD = 120
 _LARGEST_FIGURE = 40
 _LARGEST_BOX = 12
 _LARGEST_FRAME = 5
@@ -127,13 +124,9 @@ def _can_be_maker(name: str) -> bool:
     return is_name_like(name) and is_credit(name) and (" " in name or is_source(name) or is_acronym(name))
 
 
-def _is_credit_line(text: str) -> bool:
-    return len(text) < _LONGEST_LABELLED and is_labelled(text)
-
-
-def _is_maker(text: str) -> bool:
-    """Whether a text in a figure that has a caption can only be its credit."""
-    return _is_credit_line(text) or (len(text) < _LONGEST_CREDIT and is_source(text))
+def _is_credit_line(text: str, *, alone: bool = True) -> bool:
+    """Whether a text has a label for a credit, or, beside a caption of its own, is the name of a source."""
+    return len(text) < _LONGEST_LABELLED and (is_labelled(text) or (not alone and is_source(text)))
 
 
 def _is_name(text: str) -> bool:
@@ -179,8 +172,12 @@ def _in_figure(sheet: Sheet, image: Block, figure: Box, pictures: set[int], name
     start = image.index if others else figure.start
     texts = [block for block in _texts(sheet.blocks[start:end]) if block.claim != "control"]
     captions = any(_in_caption(block, figure, names) for block in texts)
-    chosen = [t for t in texts if _in_caption(t, figure, names) or _is_maker(t.text)] if captions else texts
-    if not captions and any(_is_dated(text.text) for text in chosen):
+    chosen = (
+        [t for t in texts if _in_caption(t, figure, names) or _is_credit_line(t.text, alone=False)]
+        if captions
+        else texts
+    )
+    if not captions and any(is_dated(text.text) for text in chosen):
         return []
     longest = _LONGEST if captions else _LONGEST_UNNAMED
     is_whole = len(chosen) == 1 and names.is_told(chosen[0])  # of a `figcaption` that nobody closed, there are more
@@ -199,7 +196,11 @@ def _in_caption(block: Block, within: Box, names: Names) -> bool:
 def _named(sheet: Sheet, image: Block, story: Box, pictures: set[int], names: Names) -> list[Block]:
     """The text in a box that is named as a caption, in the smallest box around the picture that has one."""
     for box in image.box.ancestors():
-        if _holds(box, story) or box.end - box.start > _LARGEST_BOX or _is_shared(box, image, pictures):
+        if (
+            (box.start <= story.start and story.end <= box.end)
+            or box.end - box.start > _LARGEST_BOX
+            or _is_shared(box, image, pictures)
+        ):
             break
         named = [b for b in sheet.within(box) if b.kind == "text" and _is_open(b, names) and _in_caption(b, box, names)]
         if named:
@@ -233,23 +234,27 @@ def _with_caption(sheet: Sheet, box: Box, named: list[Block], names: Names) -> l
     return texts if len(texts) == len(named) + 1 and _can_be_caption(texts) else named
 
 
-def _holds(box: Box, story: Box) -> bool:
-    return box.start <= story.start and story.end <= box.end
-
-
 def _is_shared(box: Box, image: Block, pictures: set[int]) -> bool:
     """Whether a box holds another picture."""
     return any(index in pictures and index != image.index for index in range(box.start, box.end))
 
 
 def _texts(blocks: Iterable[Block]) -> Iterator[Block]:
-    return (b for b in blocks if b.kind == "text" and b.claim not in _SKIPPED and not is_trifle(b.text))
+    """The texts that nothing else claims; the own names of a `figcaption` say nothing against it."""
+    for block in blocks:
+        is_taken = block.claim in _SKIPPED and not (block.box.tag == "figcaption" and block.rule == block.box.names)
+        if block.kind == "text" and not is_taken and not is_trifle(block.text):
+            yield block
 
 
 def _frame(sheet: Sheet, image: Block, story: Box, pictures: set[int]) -> list[Block]:
     """Text that shares a small box with one picture and with nothing else."""
     for box in image.box.ancestors():
-        if _holds(box, story) or box.end - box.start > _LARGEST_FRAME or _is_shared(box, image, pictures):
+        if (
+            (box.start <= story.start and story.end <= box.end)
+            or box.end - box.start > _LARGEST_FRAME
+            or _is_shared(box, image, pictures)
+        ):
             break
         if any(block.claim == "title" for block in sheet.within(box)):
             return []
@@ -277,15 +282,7 @@ def _can_be_caption(texts: list[Block]) -> bool:
     needs_credit = length > _LONGEST_UNNAMED or any(block.box.heading for block in texts)
     if needs_credit and not any(_is_credit_line(block.text) or is_bare_credit(block.text) for block in texts):
         return False
-    return not any(is_byline(block.text) or _is_dated(block.text) for block in texts)
-
-
-def _is_dated(text: str) -> bool:
-    """Whether a short line tells when the story appeared; a longer one does with a label."""
-    if len(text) >= _LONGEST_HEAD or not any(map(str.isdigit, text)):
-        return False
-    stamps = read_stamps(text)
-    return stamps is not None and (len(text) < _LONGEST_DATE or bool(stamps.published or stamps.updated))
+    return not any(is_byline(block.text) or is_dated(block.text) for block in texts)
 
 
 def _following(sheet: Sheet, image: Block, story: Box) -> list[Block]:

@@ -5,10 +5,13 @@ from heraldparse.captions import reads_as_caption, split_caption
 from heraldparse.captions.brackets import credit_in_brackets
 from heraldparse.captions.credits import is_bare_credit, is_labelled
 from heraldparse.captions.openings import can_hold_label
+from heraldparse.dates import read_stamps
 
 _INLINE = frozenset({"span", "cite", "small"})
 _LONGEST = 350
 _LONGEST_CREDIT = 60
+_LONGEST_DATE = 60
+_LONGEST_HEAD = 120
 _LONGEST_SOURCE = 5
 _EDGES = " –—-|/·•(["
 _PICTURE_LABELS = ("foto", "photo", "bild", "fotó", "©", "image", "picture", "pic:", "beeld", "kuva", "фото", "снимка")
@@ -31,6 +34,19 @@ def inner_text(block: Block, place: int) -> str | None:
         return None
     outside = child.tail if place else element.text
     return None if outside and not outside.isspace() else squeeze("".join(child.itertext())) or None
+
+
+def is_dated(text: str) -> bool:
+    """Whether a short line tells when the story appeared; a longer one does with a label.
+
+    Example:
+        >>> is_dated("20.10.2025"), is_dated("The bridge in 1997")
+        (True, False)
+    """
+    if len(text) >= _LONGEST_HEAD or not any(map(str.isdigit, text)):
+        return False
+    stamps = read_stamps(text)
+    return stamps is not None and (len(text) < _LONGEST_DATE or bool(stamps.published or stamps.updated))
 
 
 def stands_alone(line: str, image: Block) -> bool:

@@ -254,8 +254,11 @@ def _small_box(sheet: Sheet, block: Block) -> list[Block]:
 def _is_teaser(sheet: Sheet, block: Block, texts: Sequence[Block]) -> bool:
     """Whether an image stands with a linked headline, or in a link to another page with a text of its own.
 
-    `texts` are those of its small box.
+    `texts` are those of its small box. One with a caption that is no link stands in a story, wherever its link leads.
     """
+    figure = block.box.figure
+    if figure is not None and any(text.box.tag == "figcaption" and not text.linked for text in sheet.within(figure)):
+        return False
     if block.links and block.box.figure is None and _leads_away(block.links[0]):
         label = squeeze("".join(islice(block.links[0].itertext(), _MOST_TEXTS)))
         if len(label) > _LINKED_LABEL and not is_labelled(label):
