@@ -34,6 +34,13 @@ def names(html: str, document: str, *addresses: str) -> set[str]:
         (f"<h1>Rain Diary</h1>{PLAIN}", "Rain Diary » Blog Archive » The river rises", None, {"raindiary"}),
         (f"<h1>Rain Diary</h1>{PLAIN}", "Rain Diary » Blogarchiv » The river rises", None, {"raindiary"}),
         (f"<h1>Rain Diary</h1>{LINKED}", "Rain Diary - The river rises", None, {"raindiary"}),
+        # technology blog, an anchor without an address beside the name
+        (
+            f'<h1><a name="top"></a><a href="/">Rain Diary</a></h1>{PLAIN}',
+            "The river rises - Rain Diary",
+            POST,
+            {"raindiary"},
+        ),
         # a headline and its subtitle
         (
             "<h1>The river rises</h1><h2>Notes from the valley</h2>",

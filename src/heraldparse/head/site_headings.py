@@ -20,8 +20,8 @@ _ARCHIVES = frozenset({"blogarchive", "blogarchiv", "archive", "archives", "arch
 def site_headings(printed: Sequence[Block], document: str, addresses: Iterable[str], text: int) -> frozenset[str]:
     """The headings that are the name of the site, in compact form.
 
-    They lead to the start of the site, or to a folder that a page's own address is in; or the title of the document
-    ends in them, and a heading between them and the text is its beginning.
+    They stand above the text and lead to the start of the site, or to a folder that a page's own address is in; or the
+    title of the document ends in them, and a heading between them and the text is its beginning.
 
     Args:
         printed: the blocks of the page that are headings, in order.
@@ -37,19 +37,20 @@ def site_headings(printed: Sequence[Block], document: str, addresses: Iterable[s
         frozenset()
     """
     own = [address[:_LONGEST_ADDRESS] for address in addresses if _path(address)]
-    linked = [block for block in printed if block.linked * 2 > len(block.text) and block.links]
+    above = [block for block in printed if block.index <= text]
+    linked = [block for block in above if block.linked * 2 > len(block.text) and block.links]
     posts = {block for block in linked if _is_post(block, own)}
     names = {compact(block.text) for block in linked if block not in posts and _leads_home(block, own)}
     if names or not posts:
-        return frozenset(names | _named_last(printed, document, text))
+        return frozenset(names | _named_last(above, document))
     first, last = ends_of(document)
     is_first = first and any(compact(block.text) == last for block in posts)
-    return frozenset({first} if is_first else _named_last(printed, document, text))
+    return frozenset({first} if is_first else _named_last(above, document))
 
 
 def _is_post(block: Block, own: Sequence[str]) -> bool:
     """Whether a heading links to the page that it stands on, as the headline of a post does."""
-    links = [(link.get("href") or "")[:_LONGEST_ADDRESS] for link in block.links]
+    links = [address[:_LONGEST_ADDRESS] for link in block.links if (address := link.get("href"))]
     if block.links[0].get("rel") == "bookmark":
         return True
     return any(_path(_joined(page, link)) == _path(page) for link in links for page in own)
@@ -91,7 +92,7 @@ def _path(address: str) -> str:
     return f"{path}?{parts.query}" if parts.query else path
 
 
-def _named_last(printed: Sequence[Block], document: str, text: int) -> set[str]:
+def _named_last(printed: Sequence[Block], document: str) -> set[str]:
     """The heading that ends the title of the document, where another one that begins it stands below.
 
     It is the reverse where the title tells that a post of an archive comes last.
@@ -101,5 +102,5 @@ def _named_last(printed: Sequence[Block], document: str, text: int) -> set[str]:
         return set()
     if compact(document).removeprefix(first).removesuffix(last) in _ARCHIVES:
         return {first}
-    above = [compact(block.text) for block in printed if block.index <= text]
-    return {last} if last in above and first in above[above.index(last) + 1 :] else set()
+    headings = [compact(block.text) for block in printed]
+    return {last} if last in headings and first in headings[headings.index(last) + 1 :] else set()
