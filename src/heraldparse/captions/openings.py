@@ -50,12 +50,21 @@ _LABEL_STARTS = frozenset(
     )
 )
 """How labels and phrases begin: a look at three letters spares most texts the long patterns."""
-_LABEL_SIGNS = re.compile(r"[:：=＝©ⓒⒸ／｜…]|[^\x00-\x7f]\s?[/|]|\.\.\.|[(（][cCｃＣ]")
-_LABEL_STEMS = frozenset(
-    max(phrase.split(), key=len)[:4].casefold()
-    for phrase in (*words.PHRASE_LABELS, *words.KEPT_PHRASES, "image", "photo")
-)
-"""The beginnings of words that labels without such a sign have."""
+_MARK_SIGNS = re.compile(r"[©ⓒⒸ／｜]|[(（][cCｃＣ]|[^\x00-\x7f]\s?[/|]")
+_COLONS = re.compile("[:：=＝]")
+
+
+def _packed(phrases: Iterable[str]) -> tuple[str, ...]:
+    """Phrases without their blanks, which may be lost between elements."""
+    return tuple(sorted({"".join(phrase.casefold().split()) for phrase in phrases}))
+
+
+_BEFORE_COLON = _packed(words.COLON_LABELS)
+_OTHERS = (
+    "photo /", "photos /", "picture /", "image /", "image source,", "photo source,", "image credit,", "photo credit,",
+    "credit...", "credit…", "credits...", "credits…",
+)  # fmt: skip
+_ANYWHERE = _packed((*words.PHRASE_LABELS, *words.KEPT_PHRASES, *_OTHERS))
 
 
 def opening_label(text: str) -> re.Match[str] | None:
@@ -80,11 +89,15 @@ def can_open(text: str) -> bool:
 
 
 def can_hold_label(text: str) -> bool:
-    """Whether a text has a sign or the beginning of a word that each label and kept phrase has.
+    """Whether a text holds the words of a label or a kept phrase, or a sign that stands in one.
 
     Example:
         >>> can_hold_label("Rivers run high. Photo: Jane Doe"), can_hold_label("Rivers run high")
         (True, False)
     """
-    folded = text.casefold()
-    return _LABEL_SIGNS.search(text) is not None or any(stem in folded for stem in _LABEL_STEMS)
+    if _MARK_SIGNS.search(text) is not None:
+        return True
+    packed = "".join(text.casefold().split())
+    if any(packed[: colon.start()].endswith(_BEFORE_COLON) for colon in _COLONS.finditer(packed)):
+        return True
+    return any(phrase in packed for phrase in _ANYWHERE)

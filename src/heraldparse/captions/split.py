@@ -33,6 +33,7 @@ _EDGES = " \t\n|/–—-•·,、"
 _BEFORE_CREDIT = ".!?…\"”»“’')]）］。！？\n|/–—-•·,;:"
 _LABELS = re.compile(rf"{LABEL.pattern}|{KEPT_PHRASE}", re.IGNORECASE)
 _PICTURE_WORD = re.compile(rf"(?:{'|'.join(map(re.escape, sorted(words.PICTURE_WORDS)))})\s(?=[^\W\d_])", re.IGNORECASE)
+_PICTURE_WORDS = tuple(words.PICTURE_WORDS)
 _CAPTION_LABEL = re.compile(rf"\s?(?:{'|'.join(words.CAPTION_LABELS)})\s?:\s", re.IGNORECASE)
 _CAPTION_MARK = re.compile(r"\b(?:image|media|photo|video) caption(?:[,:]\s?|\s|(?=[A-Z]))", re.IGNORECASE)
 _SENTENCE_END = re.compile(
@@ -47,6 +48,12 @@ _RUN_ON = re.compile(
     r"(?:Getty Images(?:/[\w ]{3,20})?|GettyImages|iStockphoto|iStock|Shutterstock|Adobe Stock|The Associated Press)$"
     r"|(?<=[a-z])(?:Reuters|Associated Press|Yonhap)$"
 )
+_RUN_ON_ENDS = (
+    "Getty Images", "GettyImages", "iStockphoto", "iStock", "Shutterstock", "Adobe Stock", "Reuters",
+    "Associated Press", "Yonhap",
+)  # fmt: skip
+_RUN_ON_SIGNS = ("AP Photo/", "AP Foto/", "AFP PHOTO", "REUTERS/", "EPA", "AFP/", " via ", "Getty Images/")
+"""What each of them holds: a quick look before the pattern."""
 _EQUALS = re.compile(r"[=＝]([^=＝\n]{1,40})$")
 _RUNS_ON = re.compile(r"[:：=＝,]$|by$|via$|courtesy|provided", re.IGNORECASE)
 _TOLD = re.compile(r"[^\W\d_]{3}[.!?][\"”»’)]?\s?[|–—]")
@@ -60,6 +67,8 @@ _CAPITALS = re.compile(
 )
 _PERSON = re.compile(r"[.!?…]\s?((?:[A-ZÀ-Þ][^\W\d_.'’-]{0,20}[.'’-]?\s){1,3}[A-ZÀ-Þ][^\W\d_'’-]{1,20})\s$")
 _LONGEST_NAME = 14
+_SPARE = 40
+"""So far before the longest credit the full stop before it is looked for."""
 _HANDLE = re.compile(r"[a-z_][\w.-]{1,30}\s?(?:/{1,2}|\|)\s?")
 _LAST_WORD = re.compile(r"([^\W\d_]+)\s?$")
 
@@ -212,7 +221,8 @@ def _labelled(text: str) -> _Parts | None:
         if firm is not None and _can_follow(text[match.end() :], firm=firm):
             start = match.start() if firm else _start_of_source(text, match.start())
             return text[:start], text[start:]
-    for match in _PICTURE_WORD.finditer(text):
+    folded = text.casefold()
+    for match in _PICTURE_WORD.finditer(text) if any(word in folded for word in _PICTURE_WORDS) else ():
         rest = text[match.end() :]
         opens = match.group()[0].isupper() or match.group()[-2] == "."
         firm = _begins_credit(text, match.start(), match.group()) if opens else None
@@ -239,7 +249,7 @@ def _begins_credit(text: str, start: int, label: str) -> bool | None:
     if before[-1] in _BEFORE_CREDIT or label[0] in "©ⓒⒸ(（":
         return True
     if len(before) < start:
-        last = _LAST_WORD.search(before)
+        last = _LAST_WORD.search(before, max(0, len(before) - _SPARE))
         return None if label[0].islower() or (last and last.group(1).casefold() in words.POINTING_WORDS) else False
     return True if label[0].isupper() and label[1:2].islower() else None
 
@@ -271,7 +281,7 @@ def _after_equals(text: str) -> _Parts | None:
 
 def _after_sentence(text: str) -> _Parts | None:
     """A fragment after the last full stop, or on the last line, that names a source."""
-    for match in list(_SENTENCE_END.finditer(text))[-3:][::-1]:
+    for match in list(_SENTENCE_END.finditer(text, max(0, len(text) - LONGEST - _SPARE)))[-3:][::-1]:
         rest = text[match.end() :].strip()
         if not rest or rest[0] in "([（" or not is_name_like(rest):
             continue
@@ -307,7 +317,8 @@ def _in_capitals(text: str) -> _Parts | None:
 
 def _run_on(text: str) -> _Parts | None:
     """A source that runs on from the caption without a mark and cannot be mistaken, such as `AP Photo/Jane Doe`."""
-    match = _RUN_ON.search(text)
+    may_run_on = text.endswith(_RUN_ON_ENDS) or any(sign in text for sign in _RUN_ON_SIGNS)
+    match = _RUN_ON.search(text) if may_run_on else None
     if match is None or not is_name_like(match.group().strip()):
         return None
     last = _LAST_WORD.search(text, max(0, match.start() - 20), match.start())
