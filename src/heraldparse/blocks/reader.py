@@ -50,13 +50,14 @@ def read_blocks(root: Element) -> Sheet:  # noqa: C901, PLR0912, PLR0915 - a cal
         else:
             element = following
             tag, text, following = element.tag, element.text, None
-            if (kind := KINDS.get(tag)) in NAMED and (names := element.get("class")):
-                kind = _by_name(element, names, kind, known)
-            if kind in SKIPPED:
-                text = None
-                if kind != "unseen":
-                    _set_apart(element, kind, box, link, run)
-                continue
+            if (kind := KINDS.get(tag)) is not None:
+                if kind in NAMED and (names := element.get("class")):
+                    kind = _by_name(element, names, kind, known)
+                if kind in SKIPPED:
+                    text = None
+                    if kind != "unseen":
+                        _set_apart(element, kind, box, link, run)
+                    continue
             if kind is None and not (box.tag == "p" and "-" in tag):  # a made-up element is no box within a paragraph
                 if parts or asides:
                     run.flush(box)
