@@ -42,6 +42,12 @@ def claims(html: str, furniture: frozenset[str] = frozenset()) -> list[str | Non
         ("<p>Nov 18, 2019 • 2 min read", None),  # there is a date on it
         ("<p>Bake for 35 minutes", None),
         ("<amp-consent>We use crumbs.</amp-consent>", "notice"),
+        ("<p>SHARE 73 CONNECT 61 TWEET 4 COMMENTEMAILMORE", "furniture"),  # US daily, buttons with their counts
+        ("<p>Share | Tweet (12) | Print", "furniture"),
+        ("<p>Share prices", None),
+        ("<p>Print 12", None),
+        ("<p>Autoplay", "furniture"),  # US daily, under the pictures of a gallery
+        ("<p>End Quote", "furniture"),  # UK broadcaster, read out to those who listen
         ("<p>Caption", "furniture"),  # local daily, in the frame of a picture
         ("<p>Most Popular", "furniture"),
         ("<p>Advertisement 2", "furniture"),  # Canadian dailies
@@ -102,6 +108,8 @@ def test_a_box_with_most_of_the_text_is_the_story() -> None:
         (f"<article><h1>Rain</h1><p>{LONG} {LATER}</article><div id=sidebar><h1>Who writes</h1>{STORY}</div>", "side"),
         # daily, a report and many comments
         (f"<article><h1>Rain</h1><p>{LONG} {LATER}</article><div class=comments>{STORY}</div>", "comments"),
+        # technology blog, the name of the site is an `h1` too, and the foot is longer than the report
+        (f"<h1>The Pier</h1><article><h1>Rain</h1><p>{LONG} {LATER}</article><footer>{STORY}</footer>", "foot"),
         # magazine, the sidebar's name on the box of the text
         (f"<article><h1>Rain</h1><p>{LONG} {LATER}<div class=sidebar>{STORY}</div></article>", None),
         (f"<h1>Rain</h1><p>{LONG} {LATER}<div class=sidebar>{STORY}</div>", None),

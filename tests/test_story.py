@@ -70,6 +70,22 @@ TOWNS = [f"Town {number}" for number in range(10)]
         (f"<div><div>{STORY}{STORY}</div><section><a href=/>{THIRD}</a></section></div>", [*ALL, *ALL]),
         (f"<div><div>{STORY}{STORY}</div><div><h3><a href=/>Rain</a></h3><p>{THIRD}</div></div>", [*ALL, *ALL]),
         (f"<div><div>{STORY}{STORY}</div><section><em>{THIRD}</em></section></div>", [*ALL, *ALL]),
+        # trade magazine, boxes of a right column: linked headline, day, teaser; in a story of several boxes parts
+        (
+            f"<div><section>{STORY}</section><div><div><h3><a href=/1>Boats sail late</a></h3><h4>May 2</h4>{THIRD}"
+            f"</div><div>{LATER}</div></div></div>",
+            ALL,
+        ),
+        (
+            f"<div><section>{STORY}</section><h3><a href=/1>The second pier</a></h3><section>{STORY}</section></div>",
+            [*ALL, "The second pier", *ALL],
+        ),
+        (
+            f"<div><section>{STORY}</section><h3><a href=#2>The second pier</a></h3><section>{THIRD}</section></div>",
+            [*ALL, "The second pier", THIRD],
+        ),
+        # medical site, how to cite the story, above the forms of the page
+        (f"<div>{STORY}<ul><li><a href=#c>Citations</a></ul><div>{THIRD}</div><div>{LATER}</div></div>", ALL),
         (
             f"<div><div>{STORY}{STORY}</div>"
             f"<section><p>{THIRD}<p>By <a href=/>{LATER}</a> <a href=/>{LONG}</a></section></div>",
@@ -123,3 +139,11 @@ def test_a_very_long_row_of_links_under_most_of_the_story() -> None:
     below = f"<ul>{menu}</ul><section><div><p>{LONG}<p>{LATER}</div></section>"
     assert found(f"<body><h1>Boats</h1><div>{STORY}</div>{below}")[1:] == ALL
     assert found(f"<body><div>{STORY}</div><h1>Boats</h1>{below}")[-2:] == [LONG, LATER]
+
+
+@pytest.mark.parametrize(("names", "number"), [("", 4), ("class=text", 46)])
+def test_a_very_long_row_between_like_boxes(names: str, number: int) -> None:
+    # health magazine without names, the parts of a tool below its menus; where boxes have names, these tell
+    menu = "".join(f"<li><a href=/{number}>Town {number}</a>" for number in range(40))
+    below = f"<ul>{menu}</ul><div {names}><p>{LONG}<p>{LATER}</div>"
+    assert len(found(f"<body><h1>Boats</h1><div {names}>{STORY}</div>{below}")[1:]) == number

@@ -26,6 +26,7 @@ _BESIDE = frozenset({"side", "comments", "foot", "notice"})
 """What may be longer than the story, where it stands below one."""
 _SHORT_STORY = 120
 """So much running text under the headline is a story."""
+_MOST_HEADS = 4
 _BOUNDS = frozenset({"nav", "footer"})
 _LARGEST_PICTURE = 4
 _LONGEST_TIME = 40
@@ -33,6 +34,11 @@ _PIXELS = ("<img ", "<iframe ")
 """How the mark-up of a counter opens that a page prints as text."""
 _DATA_KEY = re.compile(r"""\{\s?["'][\w-]{1,40}["']\s?:""")
 """How an object opens that a page keeps for its scripts in an element that styles hide."""
+_SHARE_BUTTON = re.compile(
+    r"share|connect|tweet|comments?|e-?mail|print|like|pin it"
+    r"|facebook|twitter|google|linkedin|reddit|pinterest|tumblr|whatsapp"
+)
+_SHARE_BAR = re.compile(rf"(?:{_SHARE_BUTTON.pattern}|more|this|[\d\W])+")
 _DIGIT = re.compile(r"\d")
 _DIGITS = "0123456789"
 _TIME_EDGES = ".:,;|•·~≈-–"
@@ -93,9 +99,10 @@ def clean_up(sheet: Sheet, furniture: frozenset[str] = frozenset()) -> None:
 
 def _end_of_article(sheet: Sheet, sums: Sequence[int], heads: Sequence[int]) -> int:
     """Where the element `article` ends that holds the page's `h1` and a text; where none does, the page."""
-    for box in sheet.blocks[heads[0]].box.ancestors() if heads else ():
-        if box.tag == "article" and sums[box.end] - sums[heads[0]] >= _SHORT_STORY:
-            return box.end
+    for head in heads[:_MOST_HEADS]:  # the first can be the name of the site
+        for box in sheet.blocks[head].box.ancestors():
+            if box.tag == "article" and sums[box.end] - sums[head] >= _SHORT_STORY:
+                return box.end
     return len(sums)
 
 
@@ -130,7 +137,7 @@ def _claim_lines(sheet: Sheet) -> None:
             continue
         label = block.label
         is_numbered = bool(label) and label[-1] in _DIGITS and _is_advertisement(label)
-        if label and (label in labels.FURNITURE or is_numbered or _is_reading_time(label)):
+        if label and (label in labels.FURNITURE or is_numbered or _is_reading_time(label) or _is_share_bar(label)):
             block.claim, block.rule = "furniture", "a label that stands alone"
         elif opens_foot(block.text):
             block.claim, block.rule = "foot", "copyright or imprint"
@@ -143,6 +150,13 @@ def _claim_lines(sheet: Sheet) -> None:
 def _is_advertisement(label: str) -> bool:
     """Whether a line with a number marks one of several advertisements: `Advertisement 2`."""
     return label.rstrip(_DIGITS + " ") in labels.ADVERTISEMENT
+
+
+def _is_share_bar(label: str) -> bool:
+    """Whether a line is a row of buttons that pass the story on, with their counts: `Share 73 Tweet 4 Email More`."""
+    if "share" not in label and "tweet" not in label and "mail" not in label:
+        return False
+    return _SHARE_BAR.fullmatch(label) is not None and len(_SHARE_BUTTON.findall(label)) > 1
 
 
 def _is_reading_time(label: str) -> bool:

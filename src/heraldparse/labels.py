@@ -54,7 +54,9 @@ COPYRIGHT = (
 """How the lines begin that open the foot of a page."""
 
 RIGHTS = (
-    "all rights reserved", "may not be published, broadcast", "alle rechte vorbehalten", "tous droits réservés",
+    "all rights reserved", "may not be published, broadcast", "reproduced without permission",
+    "reproduced without the permission", "reproduced without prior", "reproduction without explicit permission",
+    "alle rechte vorbehalten", "tous droits réservés",
     "todos los derechos reservados", "todos os direitos reservados", "tutti i diritti riservati",
     "alle rechten voorbehouden", "wszelkie prawa zastrzeżone", "все права защищены", "無断転載", "무단전재",
     "무단 전재", "版权所有",
@@ -137,6 +139,10 @@ BUTTONS = frozenset(
         "view gallery",
         "loading",
     }
+    | {"replay", "autoplay", "fullscreen", "full screen", "show thumbnails", "hide thumbnails", "show captions"}
+    | {"hide captions", "next slide", "previous slide", "last slide", "enlarge", "enlarge image", "enlarge this image"}
+    | {"click to enlarge", "enlarge photo", "view larger", "view larger image", "view slideshow", "toggle caption"}
+    | {"(click image for slideshow)", "(click image for larger view)", "resize text", "start quote", "end quote"}
     | {"loading...", "loading…", "listen to this article", "listen to article", "play video", "link copied!"}
     | {"weiterlesen", "mehr lesen", "mehr anzeigen", "bild anzeigen", "bild schliessen", "artikel anhören"}
     | {"bild anzeigen bild schliessen", "quellen anzeigen", "quellen ausblenden", "zur bildergalerie"}
@@ -230,6 +236,9 @@ REPLY = frozenset(
 )
 """Buttons that stand at each comment."""
 
+CITE = frozenset({"cite this article", "how to cite this article", "cite this page", "how to cite", "citations"})
+"""What stands above the line by which others cite the story."""
+
 MORE = frozenset(
     {"about the author", "about the authors", "about author", "author", "über den autor", "zur person", "zum autor"}
     | {"you may also like", "you might also like", "more from this author", "recommended", "recommended for you"}
@@ -258,7 +267,7 @@ MORE = frozenset(
 )
 """What opens boxes under a story: other stories, the author, tags."""
 
-AFTER_STORY = COMMENTS | MORE | POPULAR | LATEST | RELATED
+AFTER_STORY = COMMENTS | CITE | MORE | POPULAR | LATEST | RELATED
 """Labels under which the story does not go on, where most of it stands above them."""
 
 AFTER_STORY_STARTS = (

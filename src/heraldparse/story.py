@@ -27,6 +27,11 @@ _MOST_ABOVE_FOOT = 0.5
 _LONG_ROW = 10
 _LONGER_ROW = 30
 """So many lines in a row that are links or furniture stand in no story but between its boxes."""
+_MOST_IN_HOME = 0.6
+"""The share of a story's prose that stands in one box, under which linked headlines offer other stories."""
+_ALONE = 0.9
+"""A box with such a share of the text above stands for all of it."""
+_SHORTEST_HEADLINE = 15
 _MOST_LINKS = 0.3
 """A larger share of links makes a neighbour a list of other stories."""
 
@@ -95,14 +100,50 @@ def _with_neighbours(sheet: Sheet, core: Box, sums: Sequence[int]) -> Story:
 def _close_of(sheet: Sheet, story: Story, sums: Sequence[int]) -> int:
     """Where the story ends: at the first label of the boxes under it, or copyright line, that has most text above."""
     total = sums[story.end] - sums[story.start]
+    home_end: int | None = None
     for block in sheet.blocks[story.start : story.end]:
         if block.claim is None:
-            share = _MOST_ABOVE_LABEL if block.label and _opens_after(block) else 0.0
+            share = _share_above(block) if block.label else 0.0
         else:
             share = _MOST_ABOVE_FOOT if block.claim == "foot" and _reserves(block.text) else 0.0
         if share and sums[block.index] - sums[story.start] > share * total and not _goes_on(sheet, story, block):
             return block.index
+        if block.box.heading and _leads_elsewhere(block):
+            if home_end is None:
+                home_end = _end_of_home(sheet, story, total)
+            if block.index >= home_end:
+                return block.index
     return story.end
+
+
+def _leads_elsewhere(heading: Block) -> bool:
+    """Whether a heading is the linked headline of another story."""
+    length = len(heading.text)
+    if heading.claim is not None or heading.linked < length or length < _SHORTEST_HEADLINE:
+        return False
+    return not any((link.get("href") or "#").startswith("#") for link in heading.links)
+
+
+def _end_of_home(sheet: Sheet, story: Story, total: int) -> int:
+    """Where the one box ends that most of a story's prose stands right in; where there is none, the story."""
+    amounts: Counter[Box] = Counter()
+    for block in sheet.blocks[story.start : story.end]:
+        if block.prose and block.claim is None and (home := _home(block)):
+            amounts[home] += block.prose
+    home, amount = next(iter(amounts.most_common(1)), (story.box, 0))
+    return home.end if amount > _MOST_IN_HOME * total else story.end
+
+
+def _home(block: Block) -> Box | None:
+    """The box that a paragraph stands in."""
+    return block.box.parent if block.box.tag == "p" else block.box
+
+
+def _share_above(block: Block) -> float:
+    """The share of the prose that must stand above a line for it to close the story; 0 where it never does."""
+    if block.label in labels.CITE:
+        return _MOST_ABOVE_FOOT
+    return _MOST_ABOVE_LABEL if _opens_after(block) else 0.0
 
 
 def _opens_after(block: Block) -> bool:
@@ -131,15 +172,27 @@ def _gap_in(sheet: Sheet, story: Story, sums: Sequence[int]) -> int:
         if block.claim is None and block.prose:
             share = _MOST_ABOVE_FOOT if row >= _LONGER_ROW and head < end else _MOST_ABOVE_LABEL
             if row >= _LONG_ROW and sums[end] - sums[story.start] > share * total:
-                homes = {_way_to(above, story.box) for above in prose}
-                below = (b for b in sheet.blocks[block.index : story.end] if b.claim is None and b.prose)
-                if homes.isdisjoint(_way_to(b, story.box) for b in below):
+                below = [b for b in sheet.blocks[block.index : story.end] if b.claim is None and b.prose]
+                if _is_apart(prose, below, story.box):
                     return end
             prose.append(block)
             row, end = 0, block.index + 1
         elif block.kind == "text" and (block.claim is not None or block.linked * 2 > len(block.text)):
             row += 1
     return story.end
+
+
+def _is_apart(above: Sequence[Block], below: Sequence[Block], story: Box) -> bool:
+    """Whether no text below a row stands in boxes like those of the text above; boxes without names tell nothing."""
+    homes = {_way_to(block, story) for block in above}
+    if homes.isdisjoint(_way_to(block, story) for block in below):
+        return True
+    amounts: Counter[Box | None] = Counter()
+    for block in above:
+        amounts[_home(block)] += block.prose
+    home, amount = amounts.most_common(1)[0]
+    is_named = any(names for way in homes for _, names in way)
+    return not is_named and amount >= _ALONE * amounts.total() and all(_home(block) is not home for block in below)
 
 
 def _way_to(block: Block, story: Box) -> tuple[tuple[str, str], ...]:

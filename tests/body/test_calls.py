@@ -47,6 +47,12 @@ CALLS = (
     "This page is best viewed in an up-to-date web browser.",
     "Please use one of the following formats to cite this article in your essay:",  # medical site
     "Did you see something wrong in this story, or something missing? Let us know.",  # sports magazine
+    "Like this topic? You may also like these photo galleries:",  # US daily
+    "To contact the reporter on this story: Ann Lee in Seoul at ann@pier.example",  # business agency
+    "You are using an outdated version of your browser. Please click here.",  # Canadian broadcaster
+    "Comments are filtered for language. The Pier makes no guarantee.",  # local dailies
+    "Not to be reproduced without permission of the Pier",  # medical site
+    "A version of this article appeared in print on May 10, 2013, on page A1.",  # US daily
     "A link to this page will be included in your message.",  # local daily
     "Um eingebettete Inhalte anzuzeigen, ist eine Einwilligung nötig. " + "Sie gilt auch für andere Länder. " * 14,
 )
@@ -58,6 +64,8 @@ SENTENCES = (
     "The phone sends push notifications when the tide turns.",
     "Der Makler bekommt eine Provision von drei Prozent.",
     "Readers' comments on the tide were welcome.",
+    "The reef lives on by reproduction without a mate.",
+    "Those who use an outdated chart have to contact the reporter of the tides.",
     "The crew wanted to share this story with nobody.",
     "Das Dorf half mit einer Spende.",
     "Follow the path to the pier, as <a href=/map>the map</a> shows.",

@@ -94,6 +94,13 @@ def kept(html: str) -> list[str]:
         (f"<div><p>{LONG}<div>by</div><div>|</div><p>{LATER}</div>", [LONG, LATER]),
         (f"<div><p>{LONG}<div>Image:</div><div>05:22</div><p>{LATER}</div>", [LONG, LATER]),  # dailies, under pictures
         (f"<div><p>{LONG}<p>14:32<p>{LATER}</div>", [LONG, "14:32", LATER]),  # live blog
+        (f"<p>{LONG}<p>| The Pier Tribune<p>{LATER}", [LONG, LATER]),  # US daily, the outlet behind the writer
+        (f"<p>{LONG}<p>First Published 4 hours ago • Updated 2 hours ago<p>{LATER}", [LONG, LATER]),
+        (f"<p>Updated 15 hrs ago<p>{LONG}", [LONG]),  # sports portal
+        (f"<p>{LONG}<p>That was four days ago<p>{LATER}", [LONG, "That was four days ago", LATER]),
+        (f"<p>{LONG}<p>Image: The Pier", [LONG]),  # technology blog, who made the picture
+        # blog of sailors, the last paragraph set large; a heading without anything under it
+        (f"<p>{LONG}<h3>{LATER} {THIRD}</h3><h3>Wind</h3>", [LONG, f"{LATER} {THIRD}"]),
         (f"<div><p>{LONG}<div>*</div><p>{LATER}</div>", [LONG, "*", LATER]),
         # headings that a table of contents leads to, and those of a list story
         (f"<p>{LONG}<h2><a href=#wind>Wind</a></h2><p>{LATER}", [LONG, "Wind", LATER]),

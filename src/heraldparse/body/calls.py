@@ -11,7 +11,8 @@ _LONGEST = 460
 
 _LONGEST_OPENED = 200
 _OPENINGS = (
-    "share this", "share it with", "share your thoughts", "like this story?", "follow us", "never miss the latest",
+    "share this", "share it with", "share your thoughts", "like this story?", "like this topic?",
+    "to contact the reporter", "to contact the editor", "follow us", "never miss the latest",
     "get the latest news", "subscribe now", "this content is reserved", "chat with us in",
     "want more?", "thank you for signing up",
     "um weiterzulesen", "stay informed with", "sign up for", "get in touch with our", "be sure to sign up",
@@ -65,7 +66,8 @@ _PHRASES = (
     "through links on our site", "as an amazon associate", "acceptance of our user agreement",
     "rules apply to all content", "delivered to your email inbox", "and deals in your inbox",
     # what scripts show in the place of something else
-    "slideshow requires javascript",
+    "slideshow requires javascript", "you are using an outdated",
+    "please upgrade your browser", "please update your browser",
     "please enable javascript", "does not support the video", "does not support html5", "this video has failed",
     "try refreshing your browser", "protected by recaptcha", "your submission has been received",
     "while submitting the form", "inhalte angezeigt werden", "inhalte anzuzeigen", "einen externen inhalt",
@@ -74,9 +76,11 @@ _PHRASES = (
     # who may print the text, and how to tell of a mistake in it
     *labels.RIGHTS, "ctrl+enter", "ctrl + enter",
     "for your personal, non-commercial use", "use one of the following formats to cite", "wrong in this story, or",
+    "version of this article appeared in print", "version of this article appears in print",
     "for the content of external sites", "for the content of external links", "this page is best viewed in",
     # the rules of the readers' part, and the form that sends a page
-    "we welcome comments that", "the right to remove any content", "reader comments on", "add your comment? here's how",
+    "we welcome comments that", "comments are filtered", "comments are moderated", "discussion is now closed",
+    "comments are now closed", "the right to remove any content", "reader comments on", "add your comment? here's how",
     "sure how to add your comment", "the first to comment", "opinions that are derogatory",
     "comments on this story are", "will be included in your message", "your email has been sent",
     "been posted to your facebook feed",

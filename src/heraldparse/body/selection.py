@@ -14,12 +14,13 @@ _LINK_SHARE = 0.6
 _LONE = frozenset({"by", "von", "par", "por", "|", "/", "\\", "+", "»", "›", ">", "<", "×", "&"})
 """What is left of a byline, or a button; stars, points and dashes can part sections."""
 _CREDIT_WORDS = frozenset({"image", "images", "photo", "photos", "foto", "fotos", "bild", "bilder", "credit"})
+_WRITTEN = frozenset({"published", "updated", "posted", "modified", "edited"})
 _LONGEST_LONE = 8
 _NEAR = 5
 """How many blocks, pictures among them, can stand between a label and its first link."""
 _LONGEST_LABEL = 50
 _ADDRESS = ("http://", "https://", "www.")
-_IMPRINT = ("@", "©", "foto:", "foto [", "fotos:", "photo:", "photos:")
+_IMPRINT = ("@", "©", "foto:", "foto [", "fotos:", "photo:", "photos:", "image:", "images:")
 _ELSEWHERE = ("related", "popular", "subscription", "side", "form", "advertisement")
 _ELSEWHERE_RULES = frozenset({"only a link", "asks the reader for something"})
 _FEWEST_REPEATED = 2
@@ -246,12 +247,12 @@ def _reason_to_drop(piece: Block, homes: set[Box | None], *, before: bool, after
         return "asks the reader for something"
     if piece.prose:
         return None
+    if len(piece.text) <= _LONGEST_LABEL and _is_rest(piece):
+        return "the rest of a line"
     if before:
         return None if _opens(piece, homes) else "above the text"
     if after:
         return "below the text"
-    if len(piece.text) <= _LONGEST_LONE and _is_rest(piece):
-        return "the rest of a line"
     if _is_only_link(piece):
         return "only a link" if len(piece.text) > 3 else None
     if piece.box.heading or piece.bold or piece.box.item or piece.box.table or piece.box.quote:
@@ -263,10 +264,19 @@ def _reason_to_drop(piece: Block, homes: set[Box | None], *, before: bool, after
 
 def _is_rest(piece: Block) -> bool:
     """Whether a line is what is left of one whose parts were claimed, a button, or how long a film takes."""
+    if (piece.text[0] == "|" and piece.box.tag != "pre") or _tells_how_long_ago(piece.label):
+        return True
+    if len(piece.text) > _LONGEST_LONE:
+        return False
     text = piece.text.casefold()
     if text in _LONE or (text[-1] == ":" and text[:-1] in _CREDIT_WORDS):
         return True
     return piece.box.tag in ("div", "span") and len(text) > 3 and text[-3] == ":" and text.replace(":", "").isdigit()
+
+
+def _tells_how_long_ago(label: str) -> bool:
+    """Whether a line says when the page was written, counted from the reading of it: `First published 4 hours ago`."""
+    return label.endswith(" ago") and any(word in _WRITTEN for word in label.split())
 
 
 def _opens(piece: Block, homes: set[Box | None]) -> bool:
@@ -283,7 +293,7 @@ def _without_idle_headings(sheet: Sheet, pieces: Sequence[Block]) -> list[Block]
     kept: list[Block] = []
     below: Block | None = None
     for piece in reversed(pieces):
-        if piece.box.heading and piece.kind == "text" and _is_idle(sheet, piece, below):
+        if piece.box.heading and not piece.prose and piece.kind == "text" and _is_idle(sheet, piece, below):
             _drop(piece, "a heading with nothing under it")
         else:
             kept.append(piece)
