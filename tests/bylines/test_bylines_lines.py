@@ -32,6 +32,16 @@ NAMES: list[tuple[str, list[str]]] = [
     ("By  Kim\nArin", ["Kim Arin"]),  # line break of mark-up
     ("BY JANE DOE", ["Jane Doe"]),  # US daily, capitals
     ("JANE VAN DER DOE", ["Jane van der Doe"]),  # capitals, particles stay small
+    ("By AL DOENAZZONE", ["Al Doenazzone"]),  # American daily: no particle stands first
+    ("By JAN ABU DOEMEH, LARA ROE, BEN POE", ["Jan Abu Doemeh", "Lara Roe", "Ben Poe"]),  # Israeli daily
+    ("By Jane Doe BBC News", ["Jane Doe"]),  # British broadcaster, no mark between
+    ("Jane Doe USA TODAY", ["Jane Doe"]),  # US daily
+    ("Rain Doe's Report BBC News", []),
+    ("Editor's Choice", []),  # portal of health
+    ("World’s Oldest Doe", []),
+    ("Featured Article", []),  # portal of health
+    ("Rain Illustrated", []),  # magazine
+    ("Rain Tribune UGC", []),  # US daily: what readers send in
     ("T.C. MCDOE", ["T.C. McDoe"]),  # capitals with initials
     ("JEAN-LUC O'DOE", ["Jean-Luc O'Doe"]),  # capitals with hyphen and apostrophe
     ("Bill MCDOE, Mary GOLDROE", ["Bill MCDOE", "Mary GOLDROE"]),  # French agency: surnames in capitals stay
@@ -373,6 +383,12 @@ def test_signature(text: str, people: list[tuple[str, str | None]], agency: str 
     assert signature is not None
     assert [(author.name, author.email) for author in signature.authors] == people
     assert (signature.agency, signature.email, signature.text) == (agency, email, text)
+
+
+def test_a_signature_over_a_line_of_rights() -> None:  # portal of health
+    signature = read_signature("Written by Jane Doe\nCopyright: Rain News Today")
+    assert signature is not None
+    assert [author.name for author in signature.authors] == ["Jane Doe"]
 
 
 @pytest.mark.parametrize("text", NO_SIGNATURES)

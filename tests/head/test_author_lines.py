@@ -3,7 +3,7 @@
 import pytest
 
 from heraldparse.blocks.reader import read_blocks
-from heraldparse.head.author_lines import BESIDE, MARKED, NAMED, SAID, AuthorLine, is_bare_label, read_author_line
+from heraldparse.head.author_lines import BESIDE, MARKED, NAMED, SAID, AuthorLine, read_author_line
 from heraldparse.head.name_lines import name_in_brackets, names_alone
 from heraldparse.head.titles import house_names
 from heraldparse.head.writer_names import names_in
@@ -51,6 +51,8 @@ def read(html: str, text: str | None = None, *, dated: bool = False) -> AuthorLi
         ("<p>-- By Ida Beispiel Follow @idab</p>", ["Ida Beispiel"], SAID),  # American paper, under the text
         ("<p>記者李小明／台北報導</p>", ["李小明"], SAID),  # Taiwanese daily
         ('<p><a href="/@idab?source=post">Ida Beispiel</a></p>', ["Ida Beispiel"], MARKED),  # place for blogs
+        # British broadcaster: name and office in elements of their own
+        ("<p><b>By Ida Beispiel</b> <i>Health and rain reporter</i></p>", ["Ida Beispiel"], SAID),
         ("<p>Filed under: Rain,Books — idab @ 00:11<br>Tags: May</p>", ["idab"], NAMED),  # Austrian blog
     ],
 )  # fmt: skip
@@ -85,6 +87,11 @@ def test_line(html: str, names: list[str], grade: int) -> None:
         '<div class="author"><p>twitter</p></div>',  # Japanese daily: buttons in a box named after writers
         '<div class="author">asked</div>',  # questions and answers: what somebody did
         '<a class="author" href="/print">Print</a>',  # American paper: a button in a box named after writers
+        '<div class="byline">Filed Under</div>',  # American paper: sections in the box of the writer
+        '<div class="byline">Lifestyle</div>',
+        '<p class="author"><a href="/author/1">Archive</a> <a href="/rss/author/1">RSS</a></p>',  # sports magazine
+        '<p><a href="/rights?author=Ida+Muster&amp;title=Rain">Rights &amp; Permissions</a></p>',  # science journal
+        '<div class="hmedia"><p class="fn">Rainy Day Feet</p></div>',  # American portal: the name of a video
         "<p></p>x",
     ],
 )
@@ -180,23 +187,6 @@ def test_an_agency_in_a_byline_is_no_person() -> None:
     line = read('<div class="byline">Yonhap</div>')
     assert line is not None
     assert (line.byline.authors, line.byline.agency) == ((), "Yonhap")
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("By", True),
-        ("Von:", True),
-        ("Written by", True),
-        ("Essay von", True),
-        ("By Kim Arin", False),
-        ("Seoul", False),
-        ("They went home, and the rain came by", False),
-        ("", False),
-    ],
-)
-def test_bare_label(text: str, expected: bool) -> None:
-    assert is_bare_label(text) is expected
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from heraldparse.markup.tree import build_tree
         ('<a class="byline__name" href="/x">', True),
         ('<a href="http://[">', False),
         ("<a>", False),
+        ('<a href="/rights?author=Schmidt&amp;Title=Rain">', False),  # a form for the rights of a story
     ],
 )
 def test_author_link(link: str, expected: bool) -> None:

@@ -86,6 +86,16 @@ def test_time_elements() -> None:
         (f"<h1>Rain</h1><p>By Kim Arin</p>{TEXT}", [["Kim Arin"]]),
         (f"<h1>Rain</h1><p>By</p><p>Kim Arin</p>{TEXT}", [["Kim Arin"]]),  # label and name on two lines
         (f"<h1>Rain</h1><p>17 May 2024 By Kim Arin</p>{TEXT}", [["Kim Arin"]]),
+        # American chain of papers: a list of offers above the text
+        (
+            f"<h1>Rain</h1><p>Powered by</p><p>Photos by</p><p>By IDA MUSTER — The Rain Herald</p>{TEXT}",
+            [["Ida Muster"]],
+        ),
+        # British portal of health: the headline again, in a box of votes
+        (
+            f"<h1>Rain Makes Feet Wet</h1><p class='author'>Rain Makes Feet Wet</p><p>By Kim Arin</p>{TEXT}",
+            [["Kim Arin"]],
+        ),
         (f"<h1>Rain</h1><h5>Autor:</h5><div>Ida Muster/RN-X</div>{TEXT}", [["Ida Muster"]]),  # German trade paper
         (f"<h1>Rain</h1><p>Written by</p><p>Mira - Product marketer</p>{TEXT}", [["Mira"]]),  # school of languages
         (f"<h1>Rain</h1><p>Ida Muster</p><p>17 May 2024</p>{TEXT}", [["Ida Muster"]]),  # two lines without names

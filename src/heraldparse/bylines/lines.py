@@ -183,6 +183,8 @@ def read_signature(text: str) -> Signature | None:
     if not addresses and not stroke and not is_byline(line):
         return None
     reading = read_line(line.lstrip("/／ ") if stroke else line)
+    if "\n" in text and not reading.authors and not addresses and is_byline(text.partition("\n")[0]):
+        reading = read_line(visible(text.partition("\n")[0]))
     if (addresses or stroke) and not _is_signed(reading):
         return None
     housed = bool(addresses) and not reading.labelled and all(map(is_house_address, addresses))

@@ -7,9 +7,10 @@ from itertools import islice
 
 from heraldparse.bylines import words as words_of
 from heraldparse.bylines.agencies import agency_name
+from heraldparse.bylines.dated_names import without_date
 from heraldparse.bylines.eastern import has_han, has_hangul, read_korean
 from heraldparse.bylines.labels import sections_of
-from heraldparse.bylines.outlets import is_outlet, is_role
+from heraldparse.bylines.outlets import ends_like_outlet, is_outlet, is_role
 from heraldparse.bylines.people import is_house_address, person_name, split_role
 from heraldparse.models import Author
 
@@ -33,9 +34,6 @@ _PARTING = re.compile(
     rf"| ?(?P<comma>[,、，]) ?"
     rf"| ?(?P<mark>[;|¦/•∙●►▶■；／｜=…]|\.\.\.|(?:--|—|―)|(?<= )[-–·](?= )|(?<= )[-–·]$|^[-–·](?= )) ?"
 )
-_FIGURE = re.compile(r"(?:^| )[#+(]?\d.*")
-_DATE_WORD = "|".join(word.capitalize() for word in sorted(words_of.DATE_WORDS) if len(word) > 2)
-_GLUED_DATE = re.compile(rf"(?:(?<=[a-zà-ÿ]{{3}})|-)(?:{_DATE_WORD})$")
 _BESIDE = words_of.GLUED_WORDS | words_of.ROLE_QUALIFIERS | words_of.ROLE_NOUNS
 _BESIDE_LONG = "|".join(word.capitalize() for word in sorted(_BESIDE) if len(word) > 4)
 _GLUED_WORD = re.compile(rf"(?<=[a-zà-ÿ]{{3}})(?=(?:{_BESIDE_LONG})\b)")
@@ -46,6 +44,7 @@ _DATELINE = re.compile(r"(?<=[\[(（【<])[\uac00-\ud7a3·]{1,8} ?= ?(?=[\uac00-
 """The place before an agency in the brackets of a Korean dateline."""
 _TOGETHER = re.compile(r"(?:with|mit|avec|con|com|med|met) (?=[^\W\d_])")
 _SHORT_SIGN = re.compile(r"[a-zäöüß]{1,5}")
+_ACRONYM = re.compile(r"[A-Z]{2,4} ")
 _SHOUTED = re.compile(r"[^\W\d_a-zß-ÿ]{2,6}")
 _MARKS = frozenset({"comma", "mark"})
 _MOST_WORDS = 8
@@ -66,13 +65,17 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A piece of a byline and what was understood of it; `joint` is the word before it (`of`, `in`), if one is."""
+    """A piece of a byline and what was understood of it; `joint` is the word before it (`of`, `in`), if one is.
+
+    `is_loud` is true for a name that is printed in capitals.
+    """
 
     kind: Kind
     value: str
     parting: str
     role: str | None = None
     joint: str = ""
+    is_loud: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +206,7 @@ def _understood(piece: str, parting: str, before: list[Part]) -> list[Part]:
         return [Part(Kind.NOBODY, piece, parting)]
     if (signed := _with_agency(piece, parting)) is not None:
         return signed
-    bare = _without_date(piece)
+    bare = without_date(piece)
     if not bare:
         dated = all(word.lower() in _CLOCK_WORDS for word in re.findall(r"[^\W\d_]+", piece))
         return [Part(Kind.NOBODY if dated else Kind.UNKNOWN, piece, parting)]
@@ -231,7 +234,7 @@ def _latin(piece: str, parting: str, before: list[Part]) -> list[Part]:
         return [Part(Kind.NOBODY if sign else Kind.UNKNOWN, piece, parting)]
     if (later and _is_less(name, parting, before)) or (before and not later and " " not in name and name.isascii()):
         return [Part(Kind.NOBODY, piece, parting)]
-    return [Part(Kind.NAME, person, parting, role)]
+    return [Part(Kind.NAME, person, parting, role, is_loud=name.isupper())]
 
 
 def _titled(piece: str, parting: str, kind: Kind = Kind.ROLE) -> list[Part]:
@@ -243,23 +246,28 @@ def _titled(piece: str, parting: str, kind: Kind = Kind.ROLE) -> list[Part]:
 
 
 def _with_agency(piece: str, parting: str) -> list[Part] | None:
-    """A name and an agency that follows it without a mark, as on the pages of wire stories."""
+    """A name and what follows it without a mark: an agency, or an outlet that begins with a few capitals."""
     words = piece.split()
     for count in range(3, 0, -1):
-        fits = 1 < len(words) - count <= _MOST_WORDS and not words[-1].islower()
-        agency = agency_name(" ".join(words[-count:])) if fits else None
-        person = person_name(" ".join(words[:-count])) if agency else None
-        if agency and person:
-            return [Part(Kind.NAME, person, parting), Part(Kind.AGENCY, agency, "")]
+        if not 1 < len(words) - count <= _MOST_WORDS or words[-1].islower():
+            continue
+        house = " ".join(words[-count:])
+        agency = agency_name(house)
+        is_house = count > 1 and _ACRONYM.match(house) and not piece.isupper() and ends_like_outlet(house)
+        person = person_name(" ".join(words[:-count])) if agency or is_house else None
+        if person:
+            found = Part(Kind.AGENCY, agency, "") if agency else Part(Kind.NOBODY, house, "")
+            return [Part(Kind.NAME, person, parting), found]
     return None
 
 
 def _is_less(name: str, parting: str, before: list[Part]) -> bool:
     """Whether what looks like a name, and is not the first of the line, is more likely a place or an outlet."""
-    first = next(part.value for part in before if part.kind is Kind.NAME)
+    named = next(part for part in before if part.kind is Kind.NAME)
+    first, is_loud = named.value, named.is_loud or named.value.isupper()
     if parting in _MARKS and name.partition(" ")[0].lower() in words_of.PLACE_STARTS:
         return True
-    if name.isupper() and not first.isupper() and len(name.split()) > 1 and parting != "and":
+    if name.isupper() and not is_loud and len(name.split()) > 1 and parting != "and":
         return any(len(word) < 4 for word in name.split())
     return " " not in name and not has_han(name) and (parting != "and" or " " in first)
 
@@ -286,19 +294,6 @@ def _korean(piece: str, parting: str, before: list[Part]) -> list[Part]:
     if parting == "in" and before and before[-1].kind is Kind.NAME and not has_hangul(before[-1].value):
         return [Part(Kind.NAME, name, "script")]
     return [Part(Kind.NAME, name, parting, role)]
-
-
-def _without_date(piece: str) -> str:
-    """The piece up to a date or another figure that follows a name."""
-    if not any(char.isdigit() for char in piece):
-        return piece
-    cut = _FIGURE.sub("", piece)
-    if cut == piece:
-        return piece
-    words = _GLUED_DATE.sub("", cut).split()
-    while words and words[-1].strip(".,:").lower() in {"", *words_of.DATE_WORDS}:
-        words.pop()
-    return " ".join(words)
 
 
 def _is_suffix(piece: str) -> bool:

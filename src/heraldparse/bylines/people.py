@@ -117,7 +117,8 @@ def _spelt_name(text: str) -> str | None:
     if not text.isupper():
         return " ".join(words)
     letters = sum(len(word) for word in words)
-    return " ".join(map(_in_small_letters, words)) if len(words) > 1 and letters > 4 else None
+    name = " ".join(map(_in_small_letters, words)) if len(words) > 1 and letters > 4 else None
+    return name[0].upper() + name[1:] if name else None
 
 
 def _without_stop(word: str) -> str:
@@ -181,6 +182,8 @@ def _has_shape(words: list[str]) -> bool:
     folded = [word.lower() for word in core]
     if folded[0] in words_of.FIRST_NO_NAMES or folded[0] in words_of.INNER_PARTICLES:
         return False
+    if folded[0].endswith(("'s", "’s")):
+        return False
     if not words_of.NO_NAME_WORDS.isdisjoint(folded) or (core[-1].islower() and folded[-1] not in words_of.SUFFIXES):
         return False
     if len(core) == 1 and (core[0].isupper() or folded[0] in words_of.PREFIXES or folded[0] in words_of.PLACES):
@@ -203,7 +206,7 @@ def _is_proper(word: str) -> bool:
 
 def _in_small_letters(word: str) -> str:
     folded = word.lower()
-    if folded in words_of.PARTICLES or folded in {"and", "y"}:
+    if folded in words_of.SMALL_IN_CAPITALS:
         return folded
     initials = len(word) < 4 and word[0] < "\u0250" and words_of.VOWELS.isdisjoint(word)
     if initials or folded in {"ii", "iii", "iv"} or _INITIALS.fullmatch(word):

@@ -20,6 +20,9 @@ PARTICLES = frozenset(
 )
 """Words in small letters within a name; one at the start or the end makes no name by itself."""
 
+SMALL_IN_CAPITALS = (PARTICLES | {"and"}) - {"abu", "abd", "ben", "al", "el", "mac"}
+"""Words that stay small where a name in capitals gets small letters; the others are mostly written large in one."""
+
 INNER_PARTICLES = frozenset({"e", "y", "i", "und", "of", "in", "op", "as"})
 """Particles that are read only within a name, and never first."""
 
@@ -120,7 +123,7 @@ OUTLET_ENDS = frozenset(
     "insider community club union party bank ventures labs kg mbh plc pty insight technologies technology software "
     "systems agencies fabrik dienst infocom newsdesk stiftung universität sciences podcast channel app web website "
     "experts guide guides insights correspondents bureau autoren autorinnen redakteure korrespondenten mitarbeiter "
-    "journalisten autores auteurs redactores redattori ομάδα ομαδα".split()
+    "journalisten autores auteurs redactores redattori ομάδα ομαδα illustrated ugc county".split()
 )
 """The last word of what is an outlet, a desk or a house and no person."""
 
@@ -279,7 +282,7 @@ NO_NAME_WORDS = frozenset(
     "dienstag mittwoch donnerstag freitag samstag sonntag demand appointment numbers comparison contrast default "
     "definition alle mehr diese dieser dieses unser unsere ihr kein keine wie warum was wann foto fotos bild bilder "
     "lesen gesponserte gesponsert anzeige werbung inhalte submissions nation edition version profile estate policy "
-    "user".split()
+    "user filed featured article rss archive archives reprints permissions".split()
 )
 """Words in a line of capitals and small letters that prove it no name."""
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from heraldparse.blocks.names import is_read_out, words_of
+from heraldparse.blocks.names import words_of
 from heraldparse.blocks.sheet import Block, Box
 from heraldparse.bylines import Byline, is_byline, parse_byline
 from heraldparse.bylines.agencies import agency_name
@@ -11,13 +11,13 @@ from heraldparse.bylines.labels import opening_label, sections_of
 from heraldparse.bylines.parts import EMAIL
 from heraldparse.bylines.words import PLACES
 from heraldparse.head.author_links import is_author_element, is_author_link, is_profile_link
+from heraldparse.head.by_words import said_aloud, said_part, with_seam
 from heraldparse.head.heading_parts import text_within
 from heraldparse.head.titles import compact
 from heraldparse.head.words import (
     BUTTONS,
     BYLINE,
     NO_NAMES,
-    OPENERS,
     PREPOSITIONS,
 )
 from heraldparse.head.writer_names import is_full_name, is_pen_name, names_in
@@ -26,19 +26,10 @@ from heraldparse.models import Author
 SAID, MARKED, NAMED, BESIDE = 4, 3, 2, 1
 """How sure a line is: it says `By`; its link or element is an author's; its box is named so; it stands by a date."""
 
-LABELLED = re.compile(
-    r"(?:Autor(?:in(?:nen)?|en|es)?(?:/(?:Autor|in))?|Authors?|Auteurs?|Autore|Redakteur(?:in)?|Verfasser(?:in)?"
-    r"|Contributors?) ?:? ",
-    re.IGNORECASE,
-)
-"""A noun for a writer at the start of a line, with a colon or without one."""
-
 _LONGEST = 300
 _LONGEST_NAMED = 120
 _MOST_BLOCKS = 6
 _MOST_BOXES = 3
-_LONGEST_SIGNATURE = 60
-_SIGNED = re.compile(r"[.!?…“”\"»«] ?\(([^()\d]{5,40})\)[ +*–-]{0,6}$")
 _SHORTEST_AGENCY, _LONGEST_AGENCY = 3, 40
 """Two letters alone may be the initials in the place of a portrait."""
 _PEN_NAMED = re.compile(
@@ -49,16 +40,11 @@ _PEN_NAMED = re.compile(
 _POSTED = re.compile("posted by |written by |verfasst von", re.IGNORECASE)
 _BEFORE_CLOCK = re.compile(r" — ([^\W\d_][\w.'’-]{1,28}\w) @ \d\d?:\d\d")
 """How an old style of blogs prints the writer: `Filed under: Rain — jane @ 10:15`."""
-_PEN_NAME = re.compile(r"[^\W\d_][\w.'’-]{1,28}\w")
-_BETWEEN = re.compile(r" ?[/,;&] ?| and | und | et | y ")
-_AND = re.compile(r" (?:&|and|und|et|y|e|og|och|en) |, ")
 _EDGES = " \t,;:|·•/–—-()"
 _SEGMENTS = re.compile(r" ?[|•·⋅●] ?| [–—-] ")
 _AND = re.compile(r" (?:&|and|und|et|y|e|og|och|en) ", re.IGNORECASE)
-_STROKES = re.compile(r" ?[|•·⋅●] ?| [–—/-] ")
-_FROM = re.compile(r" (?:by|von|par|por|di|av|af|van|door) ", re.IGNORECASE)
-_BY_WORDS = frozenset({"by", "By", "BY", "von", "Von", "VON", "par", "Par", "por", "Por", "di", "Di"})
 _LOUD_BUTTONS = BUTTONS - PREPOSITIONS
+_STROKES = re.compile(r" ?[|•·⋅●] ?| [–—/-] ")
 _COMMENTING = re.compile(
     r"[ |/·•,–-]{1,4}(?:leave a (?:comment|reply)|add (?:a )?comment|(?:\d{1,5}|no) comments?|comments? \(?\d{1,5}\)?"
     r"|kommentar (?:hinterlassen|verfassen|schreiben)|(?:\d{1,5}|keine) kommentare?|deja un comentario"
@@ -66,7 +52,6 @@ _COMMENTING = re.compile(
     re.IGNORECASE,
 )
 """What themes of blogs print behind the writer."""
-_LONGEST_LABEL = 24
 _HIDDEN_ADDRESS = "[email\u00a0protected]"
 _INLINE = ("a", "span", "b", "strong", "em", "i", "cite", "address")
 
@@ -93,9 +78,9 @@ def read_author_line(block: Block, text: str, houses: frozenset[str], *, dated: 
         return None
     is_named = _is_named(block)
     text = _first_line(text) if "\n" in text else text
-    said_text = _said(text, dated=dated or is_named) or _said_aloud(block)
+    said_text = said_part(text, dated=dated or is_named) or said_aloud(block)
     if said_text is not None:
-        said = parse_byline(said_text)
+        said = parse_byline(with_seam(block, said_text))
         marked = _marked_authors(block, houses)
         topics = _topics_beside(block) if marked else set()
         authors = tuple(_with_link(author, marked) for author in said.authors if compact(author.name) not in topics)
@@ -169,54 +154,6 @@ def _tidy(text: str) -> str:
     return " ".join(words)
 
 
-def _said(text: str, *, dated: bool) -> str | None:
-    """The part of a line that says who wrote the story; None where it does not say so.
-
-    Beside a date, or in an element that is named a byline, `Posted by` may stand before a pen name or a first name.
-    """
-    if is_byline(text):
-        return text
-    said = _said_after(text)
-    if said is not None and is_byline(said):
-        return said
-    segments = [segment for segment in _STROKES.split(text) if segment]
-    said_segment = next(filter(is_byline, segments), None) if len(segments) > 1 else None
-    if said_segment or not dated:
-        return said_segment
-    label = opening_label(text)
-    if label is None or len(text) > _LONGEST_NAMED:
-        return None
-    if label.lastgroup != "writer" and not any(kind == "writer" for kind, _ in sections_of(text)):
-        return None
-    return text if parse_byline(text).authors else None
-
-
-def _said_aloud(block: Block) -> str | None:
-    """A byline whose by-word only those hear who listen to the page: `<span class="sr-only">By</span> Jane Doe`."""
-    for element in block.element.iter("span", "b", "i") if len(block.element) and not block.prose else ():
-        names = element.get("class")
-        if names and is_read_out(names) and is_bare_label((element.text or "").strip(_EDGES + "\n")):
-            after = (element.tail or "").strip()
-            following = element.getnext()
-            name = after or ("" if following is None else text_within(following))
-            said = f"By {name}"
-            return said if name in block.text and is_byline(said) else None
-    return None
-
-
-def _said_after(text: str) -> str | None:
-    """A line that says who wrote the story after other words: a date in figures, what the text is called, a noun."""
-    label = LABELLED.match(text)
-    if label:
-        return f"By {text[label.end() :].rstrip(' :.')}"
-    opened = _FROM.search(text[:40]) if " " in text else None
-    if opened:
-        before = text[: opened.start()].lower()
-        if before.rpartition(" ")[2] in OPENERS or not any(map(str.isalpha, before)):
-            return f"By {text[opened.end() :]}"
-    return None
-
-
 def _pen_name_said(block: Block, text: str, houses: frozenset[str], *, placed: bool) -> AuthorLine | None:
     """Read a line that names the writer in one word: `Posted by jane`, `Filed under: Rain — jane @ 10:15`.
 
@@ -254,33 +191,6 @@ def shape_of(block: Block) -> tuple[str, str]:
         ('p', 'writer')
     """
     return block.box.tag, block.box.names
-
-
-def is_bare_label(text: str) -> bool:
-    """Whether a line is a by-word and nothing else; then the name stands on the next line.
-
-    Example:
-        >>> [is_bare_label(text) for text in ("By", "Written by:", "Essay Von", "By Kim Arin")]
-        [True, True, True, False]
-    """
-    if len(text) > _LONGEST_LABEL:
-        return False
-    label = opening_label(text)
-    is_of_another = label is not None and label.lastgroup == "other"
-    if text.rpartition(" ")[2] in _BY_WORDS and len(text.split()) <= 3 and not is_of_another:
-        return True
-    return label is not None and label.lastgroup == "writer" and not text[label.end() :].strip(" :()")
-
-
-def is_label_of_another(text: str) -> bool:
-    """Whether a line says and nothing else that the next one names somebody who did not write.
-
-    Example:
-        >>> [is_label_of_another(text) for text in ("Reviewed by", "Photos:", "Edited by Kim Arin", "By")]
-        [True, True, False, False]
-    """
-    label = opening_label(text) if len(text) <= _LONGEST_LABEL else None
-    return label is not None and label.lastgroup == "other" and not text[label.end() :].strip(" :()")
 
 
 def _topics_beside(block: Block) -> set[str]:

@@ -34,7 +34,8 @@ def is_author_link(link: Element) -> bool:
     steps = [step for step in parts.path.lower().split("/") if step]
     if any(step in AUTHOR_PATHS for step in steps[:-1]):
         return True
-    return bool(parts.query) and any(key.lower() in AUTHOR_QUERIES for key in parse_qs(parts.query, max_num_fields=20))
+    asked = {key.lower() for key in parse_qs(parts.query, max_num_fields=20)} if parts.query else set()
+    return not AUTHOR_QUERIES.isdisjoint(asked) and "title" not in asked  # else a form for the rights of the story
 
 
 def is_profile_link(link: Element) -> bool:

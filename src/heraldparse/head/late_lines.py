@@ -6,14 +6,8 @@ from itertools import pairwise
 from heraldparse.blocks.sheet import Block, Sheet
 from heraldparse.bylines.labels import opening_label
 from heraldparse.head.author_boxes import boxed_authors, told_author
-from heraldparse.head.author_lines import (
-    LABELLED,
-    SAID,
-    AuthorLine,
-    is_bare_label,
-    is_label_of_another,
-    read_author_line,
-)
+from heraldparse.head.author_lines import SAID, AuthorLine, read_author_line
+from heraldparse.head.by_words import LABELLED, bare_label
 from heraldparse.head.name_lines import name_in_brackets, names_alone
 
 _AUTHOR_AFTER = 25
@@ -65,7 +59,7 @@ def _boxed(sheet: Sheet, story: tuple[int, int], houses: frozenset[str]) -> list
 def _line_under(sheet: Sheet, story: tuple[int, int], houses: frozenset[str]) -> AuthorLine | None:
     """The first line at the end of a story, or under it, that names a writer in full."""
     start, end = story
-    label = of_another = False
+    label = ""
     before: Block | None = None
     end = next((b.index for b in sheet.blocks[start + 1 : end] if b.claim == "comments"), end)
     for block in sheet.blocks[max(start, end - 2) : end + _AUTHOR_AFTER]:
@@ -75,9 +69,8 @@ def _line_under(sheet: Sheet, story: tuple[int, int], houses: frozenset[str]) ->
             continue
         text = block.text.split("\n")[0]
         said = LABELLED.match(text)
-        text = f"By {text[said.end() :]}" if said else f"By {text}" if label else text
-        line = None if of_another else read_author_line(block, text, houses, dated=False)
-        of_another = is_label_of_another(block.text)
+        text = f"By {text[said.end() :]}" if said else f"By {text}" if label == "writer" else text
+        line = None if label == "other" else read_author_line(block, text, houses, dated=False)
         is_own = line is not None and (line.grade == SAID or block.claim not in _FURNITURE)
         if line is not None and is_own and not _is_headline_of_another(before) and _names_fully(line):
             return line
@@ -85,7 +78,7 @@ def _line_under(sheet: Sheet, story: tuple[int, int], houses: frozenset[str]) ->
             if block.index < end and block.claim is None:
                 block.claim, block.rule = "byline", "says who posted the story"
             return line
-        label, before = is_bare_label(block.text), block
+        label, before = bare_label(block.text), block
     return None
 
 

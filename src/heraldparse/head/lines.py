@@ -7,7 +7,8 @@ from typing import NamedTuple
 from heraldparse.blocks.names import words_of
 from heraldparse.blocks.sheet import Block, Box, Sheet
 from heraldparse.dates import Stamp, Stamps, find_dates, parse_date, read_stamps
-from heraldparse.head.author_lines import AuthorLine, is_bare_label, is_label_of_another, read_author_line
+from heraldparse.head.author_lines import AuthorLine, read_author_line
+from heraldparse.head.by_words import bare_label, is_said
 from heraldparse.head.conventions import Reading
 from heraldparse.head.name_lines import names_beside
 from heraldparse.head.subtitles import is_subtitle
@@ -61,6 +62,8 @@ class Head:
     unreadable: list[str] = field(default_factory=list)
     is_parted: bool = False
     """Whether a sub-heading of the text has been passed."""
+    title: str | None = None
+    """The headline: a line that repeats it names no writer."""
     first: int | None = None
     """The first block of the head: the headline, else the first line that tells a date or a writer."""
 
@@ -71,7 +74,7 @@ def read_head(sheet: Sheet, title: Block | None, story: tuple[int, int], reading
     Dates above the headline count only where there is none below, or right above it with a label: there the day of the
     visit is printed, too.
     """
-    head = Head(first=None if title is None else title.index)
+    head = Head(first=None if title is None else title.index, title=None if title is None else title.text)
     label: Block | None = None
     before = ""
     unread: list[Block] = []
@@ -81,7 +84,7 @@ def read_head(sheet: Sheet, title: Block | None, story: tuple[int, int], reading
         lines.append(block)
         head.is_parted = head.is_parted or (block.box.heading > 1 and title is not None and block.index > story[0])
         is_read = _read_line(head, block, text, reading, before)
-        before = "other" if is_label_of_another(block.text) else "writer" if is_bare_label(block.text) else ""
+        before = bare_label(block.text)
         if is_read and label is not None and label.claim is None:
             label.claim, label.rule = "byline", "a by-word before a name"
         label = block if before == "writer" else None
@@ -160,7 +163,8 @@ def _read_line(head: Head, block: Block, text: str, reading: Reading, before: st
     is_stamped = dated or bool(stamps and stamps.unreadable)
     told = head.is_parted and any(line.byline.authors for line in head.bylines)  # of others, under a sub-heading
     placed = is_stamped or before == "writer"
-    line = None if told or before == "other" else read_author_line(block, rest, reading.houses, dated=placed)
+    told = told or (before == "other" and not is_said(rest)) or block.text == head.title
+    line = None if told else read_author_line(block, rest, reading.houses, dated=placed)
     if line is not None:
         head.bylines.append(line)
     dated = is_stamped or (bool(timed) and len(text) <= _LONGEST_TIMED)

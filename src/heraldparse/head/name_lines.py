@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from heraldparse.blocks.sheet import Block, Sheet
 from heraldparse.bylines import Byline
 from heraldparse.bylines.outlets import is_role
-from heraldparse.head.author_lines import BESIDE, AuthorLine, is_label_of_another, shape_of
+from heraldparse.head.author_lines import BESIDE, AuthorLine, shape_of
+from heraldparse.head.by_words import bare_label
 from heraldparse.head.conventions import Reading
 from heraldparse.head.writer_names import is_full_name
 from heraldparse.models import Author
@@ -51,7 +52,7 @@ def names_beside(lines: Sequence[Block], sheet: Sheet, reading: Reading) -> Iter
     start = lines[0].index if lines else 0
     text = next((b.index for b in sheet.blocks[start:] if b.prose > _RUNNING and b.claim is None), len(sheet.blocks))
     for place, block in enumerate(lines):
-        if place and is_label_of_another(lines[place - 1].text):
+        if place and bare_label(lines[place - 1].text) == "other":
             continue
         portrayed = len(block.text) <= _LONGEST_NAMED and block.claim in _LOOSE and _is_portrayed(block, sheet)
         portrayed = portrayed and block.index < text

@@ -13,7 +13,7 @@ HEADLINE = frozenset({"headline", "title", "titel", "text", "heading"})
 
 BYLINE = frozenset(
     {"byline", "bylines", "author", "authors", "writer", "writers", "reporter", "journalist", "autor", "autoren"}
-    | {"auteur", "auteurs", "autore", "autores", "contributor", "contributors", "columnist", "fn", "vcard", "signature"}
+    | {"auteur", "auteurs", "autore", "autores", "contributor", "contributors", "columnist", "vcard", "signature"}
     | {"redakteur", "verfasser", "firma", "creator", "authorname", "postauthor", "authored", "skribent", "forfatter"}
 )
 """Words for the line, or the name, of who wrote a story."""
@@ -51,6 +51,7 @@ NOBODY = frozenset(
     | {"ist", "est", "edt", "gmt", "utc", "cet", "mez", "pst", "kst", "jst", "bst"}
     | {"asked", "answered", "edited", "replied", "posted", "viewed", "joined", "modified", "whatsapp", "telegram"}
     | {"pinterest", "reddit", "tumblr", "youtube", "tiktok", "threads", "bluesky", "mastodon", "hatena", "pocket"}
+    | {"rss", "feed", "archive", "archives", "reprints", "rights", "permissions", "republish", "licensing"}
 )
 """Single words that stand where a writer's name may stand, and name nobody."""
 

@@ -47,7 +47,7 @@ def is_pen_name(name: str, houses: frozenset[str]) -> bool:
         >>> [is_pen_name(name, frozenset()) for name in ("jane", "Admin", "dpa")]
         [True, False, False]
     """
-    if _PEN_NAME.fullmatch(name) is None or name.lower() in NOBODY or is_house(name, houses):
+    if _PEN_NAME.fullmatch(name) is None or _is_nobody(name) or is_house(name, houses):
         return False
     return not is_outlet(name) and not is_role(name) and agency_name(name) is None
 
@@ -63,7 +63,7 @@ def names_in(text: str, houses: frozenset[str], said: Byline | None = None) -> t
     """
     byline = parse_byline(text) if said is None else said
     people = tuple(
-        author for author in byline.authors if not is_house(author.name, houses) and author.name.lower() not in NOBODY
+        author for author in byline.authors if not is_house(author.name, houses) and not _is_nobody(author.name)
     )
     if people or byline.authors or byline.agency:
         return people
@@ -72,3 +72,9 @@ def names_in(text: str, houses: frozenset[str], said: Byline | None = None) -> t
     if len(parts) == 2 and all(" " not in part and person_name(part) == part for part in parts):
         return tuple(Author(name=part) for part in parts)
     return (Author(name=name),) if is_pen_name(name, houses) else ()
+
+
+def _is_nobody(name: str) -> bool:
+    """Whether a name is the word of a button or of a section."""
+    folded = name.lower()
+    return folded in NOBODY or folded in SECTION_WORDS or folded in SECTIONS
