@@ -56,7 +56,7 @@ def said_part(text: str, *, dated: bool) -> str | None:
 
     Example:
         >>> said_part("3. 5. - by Kim Arin", dated=False), said_part("Kim Arin", dated=True)
-        ('by Kim Arin', None)
+        ('By Kim Arin', None)
     """
     label = opening_label(text)
     if (label is not None or not text.isascii()) and is_byline(text):
