@@ -7,7 +7,9 @@ from hypothesis import strategies as st
 from heraldparse.markup.tree import Element, build_tree
 from heraldparse.pictures.files import (
     address_of,
+    is_advertisement_file,
     is_button_file,
+    is_control_file,
     is_cut_small,
     is_drawn_small,
     is_icon_file,
@@ -140,6 +142,37 @@ def test_button_file(name: str, button: bool) -> None:
     assert is_button_file(f"https://example.org/{name}") is button
 
 
+@pytest.mark.parametrize(
+    ("path", "linked", "control"),
+    [
+        ("tools_print.gif", False, True),  # US daily
+        ("share/comments.gif", False, True),  # British daily
+        ("i_facebook-small.png", True, True),  # US radio
+        ("i_facebook-small.png", False, False),
+        ("facebook-home-screen.png", True, False),
+        ("the-first-print-of-the-book.jpg", False, False),
+        ("", False, False),
+    ],
+)
+def test_control_file(path: str, linked: bool, control: bool) -> None:
+    assert is_control_file(f"https://example.org/{path}", linked=linked) is control
+
+
+@pytest.mark.parametrize(
+    ("url", "advertisement"),
+    [
+        ("https://ad.example.net/ad/us.wire/news;type=mpu;sz=300x250;ord=1?", True),  # wire
+        ("https://pubads.g.example.net/gampad/ad?iu=/6978/phones&sz=300x250", True),  # British site
+        ("https://example.net/ad/news;sz=300x250", True),
+        ("https://ad.nl/1.jpg", False),
+        ("https://example.org/ad/2024/1.jpg", False),
+        ("https://example.org/adams.jpg", False),
+    ],
+)
+def test_advertisement_file(url: str, advertisement: bool) -> None:
+    assert is_advertisement_file(url) is advertisement
+
+
 @settings(max_examples=100)
 @given(st.text(max_size=200), st.text(max_size=200))
 def test_any_attribute_is_read(source: str, width: str) -> None:
@@ -149,3 +182,5 @@ def test_any_attribute_is_read(source: str, width: str) -> None:
     assert address_of(image, None) == address_of(image, None)
     assert is_drawn_small(image) in (True, False)
     assert is_icon_file(source) in (True, False)
+    assert is_advertisement_file(source) in (True, False)
+    assert is_control_file(source, linked=True) in (True, False)

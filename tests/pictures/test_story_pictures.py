@@ -58,6 +58,18 @@ def _urls(images: list[Image]) -> list[str]:
         (_story("<picture><source srcset=/1.webp><source srcset=/2.webp><img src=/1.jpg></picture>"), ["/1.jpg"], [1]),
         (_story("<amp-img src=/1.jpg><noscript><img src=/1.jpg></noscript></amp-img>"), ["/1.jpg"], [1]),
         (_story("<figure class='image lightbox'><img src=/1.jpg></figure>"), ["/1.jpg"], [1]),
+        (_story("<img src=/map.gif width=464>"), ["/map.gif"], [1]),  # British broadcaster
+        (_story("<figure><img src=/chart.gif></figure>"), ["/chart.gif"], [1]),
+        (_story("<figure class=thumb><img src=/1.jpg></figure>"), ["/1.jpg"], [1]),  # US journal
+        (_story("<div class=imagePortrait><img src=/1.jpg alt='A lemur on a branch at dusk'></div>"), ["/1.jpg"], [1]),
+        (_story("<a href=/1.html><img src=/print-of-the-old-bridge.jpg></a>"), ["/print-of-the-old-bridge.jpg"], [1]),
+        (_story("<img src=/ad/1.jpg>"), ["/ad/1.jpg"], [1]),  # Dutch daily, its initials
+        (_story("<div><img src=/7.jpg alt='Jane Doe'>Jane Doe, chairman of the board</div>"), ["/7.jpg"], [1]),
+        (
+            _story("<div><img src=/1.jpg alt='Jane Doe waves before the race'><span>By John Roe, AP</span></div>"),
+            ["/1.jpg"],
+            [1],
+        ),  # US daily, gallery
     ],
 )
 def test_pictures_of_the_story(html: str, urls: list[str], positions: list[int]) -> None:
@@ -94,6 +106,17 @@ def test_pictures_of_the_story(html: str, urls: list[str], positions: list[int])
         "<img src=/images/profile/7.png>",  # German daily
         "<img src=/download_buttons/get_player.gif>",  # US daily
         "<div itemscope itemtype='https://schema.org/Person'><img src=/1.jpg></div>",  # Swiss radio
+        "<noscript><a href=/go><img src='https://ad.example.net/ad/news;sz=300x250;ord=1?'></a></noscript>",  # wire
+        "<noscript><a href=/go><img src='https://o1.example.net/cgi/x?;n=203;z=2' alt='Click here'></a></noscript>",
+        "<img src=/Pages/ArticleTrack.aspx?articleid=7>",  # US trade paper
+        "<a href='https://network.example/us'><img src=/2012/07/facebook_small_281460.jpg></a>",  # US trade paper
+        "<a href=/mail><img src=/images/email.jpg></a>",  # US magazine
+        "<img src=/player_ico_share_darkbg.png alt=Share>",  # US broadcaster
+        "<img src=/rater/5stars.gif alt='5 stars'>",  # British health news
+        "<img src=/image/6533/GR_PR_healthdaylogo153x52.jpg>",  # US magazine, the source of a story
+        "<img src=/121108/1C4677579-n.blocks_desktop_avatar.jpg>",  # US broadcaster
+        "<div><img src=/7.jpg alt='image of Jane Doe'><p>Jane Doe BBC Rome correspondent</p></div>",
+        "<div><img src=/7.jpg alt='Jane Doe'><p>Analysis Jane Doe Chief political correspondent</p></div>",
     ],
 )
 def test_images_that_are_none(inside: str) -> None:
@@ -135,6 +158,12 @@ def test_same_picture_with_another_caption_counts_again() -> None:
         for text in ("One (AP)", "One (AP)", "Two (AP)")
     )
     assert [image.caption for image in _images(_story(slides))] == ["One", "Two"]
+
+
+def test_a_shortened_caption_is_the_same() -> None:
+    shown = ("The bridge at dawn in the...", "The bridge at dawn in the rain")
+    slides = "".join(f"<figure><img src=/1.jpg><figcaption>{text}</figcaption></figure>" for text in reversed(shown))
+    assert [image.caption for image in _images(_story(slides))] == ["The bridge at dawn in the rain"]
 
 
 def test_alt_is_given_as_written() -> None:
@@ -189,6 +218,12 @@ def test_a_korea_herald_page_shows_its_pictures_itself() -> None:
     page = parse(f"{head}<h1>Rivers run high again</h1>{_BODY}", url="https://www.koreaherald.com/article/10001234")
     assert page.article is not None
     assert page.article.images == []
+
+
+def test_a_long_replacement_text_is_no_portrait_of_the_writer() -> None:
+    head = '<meta name=author content="Jane Doe">'
+    alt = "The racing driver Jane Doe waves to the crowd before the race in May"
+    assert _urls(_images(_story(f"<img src=/jane-doe-9.jpg alt='{alt}'>"), head)) == ["/jane-doe-9.jpg"]
 
 
 def test_stated_picture_counts_above_the_headline() -> None:

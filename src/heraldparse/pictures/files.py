@@ -35,6 +35,16 @@ _SQUARE = 150
 _WORD = re.compile(r"[a-z]+")
 _CAMEL_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _DRAWN = ("png", "gif")
+_CONTROLS = frozenset({"email", "mail", "print", "rss", "share", "comments", "font", "newsletter", "permalink"})
+_LOOKS = frozenset(
+    {"small", "large", "big", "mini", "icon", "logo", "button", "btn", "follow", "us", "on", "white", "black", "dark"}
+    | {"blue", "grey", "gray", "color", "round", "square", "circle", "new", "share", "hover", "img"}
+)
+"""Words beside the name of a network in the name of a button."""
+_MOST_OF_CONTROL = 3
+_LONGEST_OF_CONTROL = 32
+_ADVERTISING = frozenset({"ad", "ads", "adserver", "adserv", "pubads", "adserving", "adclick"})
+_AD_SIGNS = ("/ad", ".ad", "pubads", "adserv")
 _LOGOS = frozenset({"logo", "logos", "sharelogo"})
 _UNFILLED = ("[timestamp]", "%5btimestamp", "{{", "${", "%%", "{width}", "{size}")
 """What stands in an address that a script has yet to fill in."""
@@ -139,7 +149,9 @@ def is_icon_file(url: str) -> bool:
     if ending == "svg":
         return True
     words = [word.lower() for word in _CAMEL_WORD.findall(stem)]
-    if words and len(words) <= _MOST_WORDS and (words[0] in ICON_FILES or words[-1] in ICON_FILES):
+    words = [word for word in words if len(word) > 1]
+    is_short = 0 < len(words) <= _MOST_WORDS
+    if is_short and (words[0] in ICON_FILES or words[-1] in ICON_FILES or words[-1].endswith("logo")):
         return True
     parts = [_WORD.findall(part) for part in folders.lower().split("/")[3:]]
     few = [part for part in parts if part and len(part) < _MOST_WORDS]
@@ -172,6 +184,43 @@ def is_button_file(url: str) -> bool:
     """
     stem, _, ending = url[:_LONGEST].partition("?")[0].rpartition("/")[2].rpartition(".")
     return ending.lower() in _DRAWN and stem.lower() in NETWORK_FILES
+
+
+def is_control_file(url: str, *, linked: bool) -> bool:
+    """Whether a file is called after what a button does, or, where it is a link, after a network and a size or colour.
+
+    Example:
+        >>> is_control_file("https://example.org/i/tools_print.gif", linked=False)
+        True
+        >>> is_control_file("https://example.org/i/twitter_small.jpg", linked=True)
+        True
+    """
+    stem = url[:_LONGEST].partition("?")[0].rpartition("/")[2].rpartition(".")[0]
+    if len(stem) > _LONGEST_OF_CONTROL:
+        return False
+    words = [word for word in map(str.lower, _CAMEL_WORD.findall(stem)) if len(word) > 1]
+    if not words or len(words) > _MOST_OF_CONTROL:
+        return False
+    if not _CONTROLS.isdisjoint(words):
+        return True
+    return linked and not NETWORK_FILES.isdisjoint(words) and (NETWORK_FILES | _LOOKS).issuperset(words)
+
+
+def is_advertisement_file(url: str) -> bool:
+    """Whether the host or a folder of the address is that of a server of advertisements.
+
+    Example:
+        >>> is_advertisement_file("https://ad.example.net/news;sz=300x250"), is_advertisement_file("https://ad.nl/1.jpg")
+        (True, False)
+    """
+    head = url[:_LONGEST]
+    if not any(sign in head for sign in _AD_SIGNS):
+        return False
+    host, _, path = head.partition("//")[2].partition("/")
+    labels = host.lower().split(".")
+    if len(labels) > 2 and not _ADVERTISING.isdisjoint(labels[:-2]):
+        return True
+    return ";" in path and "ad" in path.partition(";")[0].split("/")[:-1]
 
 
 def is_cut_small(url: str) -> bool:

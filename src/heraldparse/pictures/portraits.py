@@ -2,17 +2,23 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from heraldparse.blocks.sheet import Block
+from heraldparse.bylines.outlets import is_outlet, is_role
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_OPENING = re.compile(r"(?:image|photo|picture|portrait|headshot) of ", re.IGNORECASE)
+_MOST_WORDS_OF_NAME = 4
+_LONGEST_LINE = 100
 _SHORTEST = 3
 _MOST_IN_FILE = 2
 """A file whose name has more words beside that of a person is called after what it shows."""
 _MOST_BESIDE = 3
 """So many words may stand beside the name in a text for a portrait: `Profile picture of Jane Doe`."""
+_MOST_IN_ALT = 9
+"""A longer text tells what a picture shows, whatever its file is called after."""
 _LONGEST = 400
 _DEEP = 4
 _MOST_WRITERS = 20
@@ -55,12 +61,41 @@ def shows_writer(block: Block, url: str, writers: Writers) -> bool:
     """
     if not writers:
         return False
-    alt = block.element.get("alt") or ""
-    if alt and _are_in(_words(alt), writers, _MOST_BESIDE):
+    alt = _words(block.element.get("alt") or "")
+    if alt and _are_in(alt, writers, _MOST_BESIDE):
         return True
+    if len(alt) > _MOST_IN_ALT:
+        return False
     stem = url[:_LONGEST].partition("?")[0].rpartition("/")[2].rpartition(".")[0]
     words = _words(stem)
     return _are_in(words, writers, _MOST_IN_FILE)
+
+
+def line_of_writer(block: Block, texts: Sequence[Block]) -> Block | None:
+    """The text beside an image that is the name of the one whom it shows, with a role or an employer behind it.
+
+    `texts` are those of its small box. A comma behind the name parts it as captions do, and not as bylines do.
+
+    Example:
+        >>> from heraldparse.markup.tree import build_tree
+        >>> from heraldparse.blocks.reader import read_blocks
+        >>> html = "<div><img src=1.jpg alt='image of Jane Doe'><p>Jane Doe Rome correspondent</div>"
+        >>> image, text = read_blocks(build_tree(html).root).blocks
+        >>> line_of_writer(image, [text]) is text
+        True
+    """
+    alt = (block.element.get("alt") or "").strip()
+    if not alt or len(alt) > _LONGEST_LINE or not texts:
+        return None
+    opening = _OPENING.match(alt)
+    name = alt[opening.end() :] if opening else alt
+    if not 1 < len(name.split()) < _MOST_WORDS_OF_NAME or not name[-1].isalpha():
+        return None
+    for text in texts[:_MOST_BESIDE]:
+        before, _, rest = text.text[:_LONGEST_LINE].replace("\n", " ").partition(f"{name} ")
+        if rest and before.count(" ") < 2 and (is_role(rest) or is_outlet(rest)):
+            return text
+    return None
 
 
 def belongs_to_person(block: Block) -> bool:

@@ -6,16 +6,17 @@ from dataclasses import dataclass
 from itertools import islice
 
 from heraldparse.addresses import absolute, is_placeholder_image, picture_key
-from heraldparse.blocks.names import ICON, words_of
 from heraldparse.blocks.sheet import Block, Box, Sheet, squeeze
 from heraldparse.bylines import is_byline
 from heraldparse.captions import split_caption
 from heraldparse.captions.credits import is_labelled
 from heraldparse.markup.tree import Element
 from heraldparse.metadata.jsonld import Picture as Stated
+from heraldparse.pictures.buttons import is_button, is_named_icon, is_unseen, offers_no_picture, tells_much
 from heraldparse.pictures.caption_names import Names
 from heraldparse.pictures.files import (
     address_of,
+    is_advertisement_file,
     is_button_file,
     is_cut_small,
     is_drawn_small,
@@ -23,18 +24,19 @@ from heraldparse.pictures.files import (
     is_logo_file,
 )
 from heraldparse.pictures.legends import Legend, find_legend
-from heraldparse.pictures.portraits import Writers, belongs_to_person, names_of_writers, shows_writer
+from heraldparse.pictures.portraits import Writers, belongs_to_person, line_of_writer, names_of_writers, shows_writer
 from heraldparse.story import Story
 
 _LARGEST_TEASER = 8
 _LINKED_LABEL = 20
-_LONGEST_NAME = 48
 _NEAR = 3
 _LARGEST_FIGURE = 40
 _MOST_TEXTS = 30
-_ICON_STEMS = tuple(word for word in sorted(ICON) if not any(one in word for one in ICON - {word}))
-"""Words for icons without those that hold another one."""
 _PICTURE_FILES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif")
+
+
+_CARD = "a card among others"
+_SHOWS_WRITER = "shows the writer"
 
 
 @dataclass(slots=True)
@@ -136,12 +138,19 @@ def _choose(  # noqa: PLR0913, PLR0917 - what a picture is told from
             repeated.setdefault(keys[key].index, []).append(block)
             reason = "shown before"
         if reason is not None or not url or not key:
-            if block.claim is None:
-                block.claim, block.rule = "icon", reason
+            _turn_away(sheet, block, reason)
             continue
         keys[key] = block
         chosen.append((block, url))
     return chosen, repeated
+
+
+def _turn_away(sheet: Sheet, block: Block, reason: str | None) -> None:
+    """Claim an image that is no picture of the story, and the line beside a portrait."""
+    if block.claim is None:
+        block.claim, block.rule = "icon", reason
+    if reason == _SHOWS_WRITER and (line := line_of_writer(block, _small_box(sheet, block))):
+        line.claim, line.rule = "author", "beside the portrait of a writer"
 
 
 def _last_title(sheet: Sheet, story: Story, title: Block | None) -> Block | None:
@@ -182,32 +191,28 @@ def _reason_to_skip(  # noqa: PLR0913 - what a picture is told from
         return "no address of its own"
     if is_drawn_small(block.element):
         return "drawn small"
-    if _is_unseen(block.element):
+    if is_unseen(block.element):
         return "not drawn"
+    if is_advertisement_file(url) or offers_no_picture(block, url):
+        return "an advertisement or a counter by its address"
     texts = _small_box(sheet, block)
-    if _is_teaser(sheet, block, texts):
+    if _is_teaser(sheet, block, texts) or (block.rule == _CARD and _offers_more(sheet, block)):
         return "leads to another story"
     if stated:
         return None
-    if is_icon_file(url) or is_button_file(url) or _is_named_icon(block):
+    if is_icon_file(url) or is_button_file(url) or is_named_icon(block) or is_button(block, url):
         return "an icon by its name"
     if block.box.figure is None and is_cut_small(url) and (not block.links or _leads_away(block.links[0])):
         return "cut small"
     if above and (block.box.figure is None or not _figure_text(sheet, block.box.figure)):
         return "above the headline"
-    if _is_portrait(texts) or belongs_to_person(block) or shows_writer(block, url, writers):
-        return "shows the writer"
-    return None
+    return _SHOWS_WRITER if _shows_writer(block, url, texts, writers) else None
 
 
-def _is_unseen(image: Element) -> bool:
-    """Whether the style of an image hides it for good; those of a gallery, which are shown later, name their files."""
-    style = image.get("style") or ""
-    if "none" not in style or "display:none" not in style.replace(" ", "").lower():
-        return False
-    return not any(ending in (image.get("src") or "").lower() for ending in _PICTURE_FILES) and not image.get(
-        "data-src"
-    )
+def _shows_writer(block: Block, url: str, texts: Sequence[Block], writers: Writers) -> bool:
+    if _is_portrait(texts) and not tells_much(block):  # `By` stands before photographers, too
+        return True
+    return line_of_writer(block, texts) is not None or belongs_to_person(block) or shows_writer(block, url, writers)
 
 
 def _is_open(block: Block) -> bool:
@@ -215,23 +220,10 @@ def _is_open(block: Block) -> bool:
 
     A figure is no furniture, whatever its name; and a card without a link to elsewhere is only a picture in a frame.
     """
-    if block.claim in (None, "control") or block.rule in ("<noscript>", "a card among others"):
+    if block.claim in (None, "control") or block.rule in ("<noscript>", _CARD):
         return True
     figure = block.box.figure
     return figure is not None and bool(figure.names) and block.rule == figure.names
-
-
-def _is_named_icon(block: Block) -> bool:
-    """Whether the names of an image or of the boxes right around it are those of an icon or a portrait."""
-    get = block.element.get
-    names = [get("class") or "", get("id") or "", block.box.names]
-    if block.box.parent is not None and block.box.end - block.box.start == 1:
-        names.append(block.box.parent.names)
-    told = " ".join(names).lower()
-    if not any(word in told for word in _ICON_STEMS):
-        return False
-    short = (name for text in names for name in text.split() if len(name) < _LONGEST_NAME)
-    return any(word in ICON for name in short for word in words_of(name))
 
 
 def _figure_text(sheet: Sheet, figure: Box) -> bool:
@@ -282,6 +274,18 @@ def _is_teaser(sheet: Sheet, block: Block, texts: Sequence[Block]) -> bool:
     )
 
 
+def _offers_more(sheet: Sheet, block: Block) -> bool:
+    """Whether the text of the card around an image that is no figure leads to another page."""
+    for box in block.box.ancestors() if block.box.figure is None else ():
+        inside = sheet.within(box) if box.end - box.start <= _LARGEST_TEASER else []
+        if not inside or any(other.rule != _CARD for other in inside):
+            break
+        texts = (text for text in inside if text.linked and not is_labelled(text.text))
+        if any(_leads_away(link) for text in texts for link in text.links):
+            return True
+    return False
+
+
 def _leads_away(link: Element) -> bool:
     """Whether a link goes to a page, and not to a larger size of the picture."""
     href = (link.get("href") or "").partition("?")[0].lower()
@@ -298,12 +302,18 @@ def _merge(shown: Sequence[tuple[Block, Legend]]) -> list[tuple[Block, Legend]]:
     merged = [shown[0]]
     for block, legend in shown[1:]:
         place, last = merged[-1]
-        if legend.caption and last.caption and legend.caption not in {other.caption for _, other in merged}:
+        if legend.caption and last.caption and not _is_said(legend.caption, merged):
             merged.append((block, legend))
         else:
             caption, credit = last.caption or legend.caption, last.credit or legend.credit
             merged[-1] = (place, Legend(caption, credit, (*last.blocks, *legend.blocks)))
     return merged
+
+
+def _is_said(caption: str, merged: Sequence[tuple[Block, Legend]]) -> bool:
+    """Whether a caption was given before, or is the beginning of one that was."""
+    start = caption.rstrip(" .…") if caption.endswith(("...", "…")) else ""
+    return any(other.caption == caption or (start and (other.caption or "").startswith(start)) for _, other in merged)
 
 
 def _fill(picture: Picture, stated: Stated | None) -> None:
