@@ -84,6 +84,11 @@ TOWNS = [f"Town {number}" for number in range(10)]
             f"<div><section>{STORY}</section><h3><a href=#2>The second pier</a></h3><section>{THIRD}</section></div>",
             [*ALL, "The second pier", THIRD],
         ),
+        # technology blog, what a database says of a company
+        (
+            f"<div><section>{STORY}</section><div><h2><a href=/f>Facts</a></h2>{THIRD}</div><div>{LATER}</div></div>",
+            ALL,
+        ),
         # medical site, how to cite the story, above the forms of the page
         (f"<div>{STORY}<ul><li><a href=#c>Citations</a></ul><div>{THIRD}</div><div>{LATER}</div></div>", ALL),
         (
@@ -139,6 +144,17 @@ def test_a_very_long_row_of_links_under_most_of_the_story() -> None:
     below = f"<ul>{menu}</ul><section><div><p>{LONG}<p>{LATER}</div></section>"
     assert found(f"<body><h1>Boats</h1><div>{STORY}</div>{below}")[1:] == ALL
     assert found(f"<body><div>{STORY}</div><h1>Boats</h1>{below}")[-2:] == [LONG, LATER]
+
+
+def test_a_long_row_under_the_only_box_of_the_story() -> None:
+    # computer weekly without names, offers of other sites below two short lists
+    below = f"<div><ul>{MENU}</ul></div><div><p>{LONG}<p>{LATER}</div>"
+    story = f"<div><h1>Boats</h1><div>{STORY}</div>"
+    assert found(f"{story}{below}</div>")[1:] == ALL
+    assert (
+        len(found(f"<div><h1>Boats</h1><div><p>{LONG}<p>{LATER}</div><div><p>{THIRD}<p>{FOURTH}</div>{below}</div>"))
+        == 17
+    )
 
 
 @pytest.mark.parametrize(("names", "number"), [("", 4), ("class=text", 46)])

@@ -143,6 +143,7 @@ BUTTONS = frozenset(
     | {"hide captions", "next slide", "previous slide", "last slide", "enlarge", "enlarge image", "enlarge this image"}
     | {"click to enlarge", "enlarge photo", "view larger", "view larger image", "view slideshow", "toggle caption"}
     | {"(click image for slideshow)", "(click image for larger view)", "resize text", "start quote", "end quote"}
+    | {"sign up now", "subscribe now", "register now", "join now"}
     | {"loading...", "loading…", "listen to this article", "listen to article", "play video", "link copied!"}
     | {"weiterlesen", "mehr lesen", "mehr anzeigen", "bild anzeigen", "bild schliessen", "artikel anhören"}
     | {"bild anzeigen bild schliessen", "quellen anzeigen", "quellen ausblenden", "zur bildergalerie"}

@@ -31,7 +31,7 @@ _MOST_IN_HOME = 0.6
 """The share of a story's prose that stands in one box, under which linked headlines offer other stories."""
 _ALONE = 0.9
 """A box with such a share of the text above stands for all of it."""
-_SHORTEST_HEADLINE = 15
+_SHORTEST_HEADLINE = 4
 _MOST_LINKS = 0.3
 """A larger share of links makes a neighbour a list of other stories."""
 
@@ -110,7 +110,7 @@ def _close_of(sheet: Sheet, story: Story, sums: Sequence[int]) -> int:
             return block.index
         if block.box.heading and _leads_elsewhere(block):
             if home_end is None:
-                home_end = _end_of_home(sheet, story, total)
+                home_end = _end_of_home(sheet, story, sums)
             if block.index >= home_end:
                 return block.index
     return story.end
@@ -124,14 +124,15 @@ def _leads_elsewhere(heading: Block) -> bool:
     return not any((link.get("href") or "#").startswith("#") for link in heading.links)
 
 
-def _end_of_home(sheet: Sheet, story: Story, total: int) -> int:
-    """Where the one box ends that most of a story's prose stands right in; where there is none, the story."""
+def _end_of_home(sheet: Sheet, story: Story, sums: Sequence[int]) -> int:
+    """Where the one box ends that most of a story's prose stands in; where there is none, the story."""
     amounts: Counter[Box] = Counter()
     for block in sheet.blocks[story.start : story.end]:
         if block.prose and block.claim is None and (home := _home(block)):
             amounts[home] += block.prose
-    home, amount = next(iter(amounts.most_common(1)), (story.box, 0))
-    return home.end if amount > _MOST_IN_HOME * total else story.end
+    home = max(amounts, key=amounts.__getitem__, default=story.box)
+    is_most = sums[home.end] - sums[home.start] > _MOST_IN_HOME * (sums[story.end] - sums[story.start])
+    return home.end if is_most else story.end
 
 
 def _home(block: Block) -> Box | None:
@@ -170,10 +171,14 @@ def _gap_in(sheet: Sheet, story: Story, sums: Sequence[int]) -> int:
     row, end = 0, story.start
     for block in sheet.blocks[story.start : story.end]:
         if block.claim is None and block.prose:
-            share = _MOST_ABOVE_FOOT if row >= _LONGER_ROW and head < end else _MOST_ABOVE_LABEL
-            if row >= _LONG_ROW and sums[end] - sums[story.start] > share * total:
+            above = sums[end] - sums[story.start]
+            if row >= _LONG_ROW and above > _MOST_ABOVE_FOOT * total:
+                share = _MOST_ABOVE_FOOT if row >= _LONGER_ROW and head < end else _MOST_ABOVE_LABEL
+                share_apart = min(share, _MOST_IN_HOME) if head < end else share
                 below = [b for b in sheet.blocks[block.index : story.end] if b.claim is None and b.prose]
-                if _is_apart(prose, below, story.box):
+                if above > share * total and _is_unlike(prose, below, story.box):
+                    return end
+                if above > share_apart * total and _is_apart(prose, below, story.box):
                     return end
             prose.append(block)
             row, end = 0, block.index + 1
@@ -182,17 +187,21 @@ def _gap_in(sheet: Sheet, story: Story, sums: Sequence[int]) -> int:
     return story.end
 
 
-def _is_apart(above: Sequence[Block], below: Sequence[Block], story: Box) -> bool:
-    """Whether no text below a row stands in boxes like those of the text above; boxes without names tell nothing."""
+def _is_unlike(above: Sequence[Block], below: Sequence[Block], story: Box) -> bool:
+    """Whether no text below a row stands in boxes like those of the text above."""
     homes = {_way_to(block, story) for block in above}
-    if homes.isdisjoint(_way_to(block, story) for block in below):
-        return True
+    return homes.isdisjoint(_way_to(block, story) for block in below)
+
+
+def _is_apart(above: Sequence[Block], below: Sequence[Block], story: Box) -> bool:
+    """Whether the text above a row stands in one nameless box, and none below in it: its likeness tells nothing."""
     amounts: Counter[Box | None] = Counter()
     for block in above:
         amounts[_home(block)] += block.prose
     home, amount = amounts.most_common(1)[0]
-    is_named = any(names for way in homes for _, names in way)
-    return not is_named and amount >= _ALONE * amounts.total() and all(_home(block) is not home for block in below)
+    if amount < _ALONE * amounts.total() or any(_home(block) is home for block in below):
+        return False
+    return not any(names for block in above for _, names in _way_to(block, story))
 
 
 def _way_to(block: Block, story: Box) -> tuple[tuple[str, str], ...]:

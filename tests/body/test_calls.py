@@ -51,6 +51,7 @@ CALLS = (
     "To contact the reporter on this story: Ann Lee in Seoul at ann@pier.example",  # business agency
     "You are using an outdated version of your browser. Please click here.",  # Canadian broadcaster
     "Comments are filtered for language. The Pier makes no guarantee.",  # local dailies
+    "on Twitter, become a fan on Facebook",  # Canadian broadcaster
     "Not to be reproduced without permission of the Pier",  # medical site
     "A version of this article appeared in print on May 10, 2013, on page A1.",  # US daily
     "A link to this page will be included in your message.",  # local daily

@@ -96,6 +96,9 @@ def kept(html: str) -> list[str]:
         (f"<div><p>{LONG}<p>14:32<p>{LATER}</div>", [LONG, "14:32", LATER]),  # live blog
         (f"<p>{LONG}<p>| The Pier Tribune<p>{LATER}", [LONG, LATER]),  # US daily, the outlet behind the writer
         (f"<p>{LONG}<p>First Published 4 hours ago • Updated 2 hours ago<p>{LATER}", [LONG, LATER]),
+        (f"<p>{LONG}<div>Published:</div><p>{LATER}", [LONG, LATER]),  # Canadian daily, the day stands elsewhere
+        (f"<div><p>{LONG}<p>{LATER}</div><div>Comments (0)</div>", [LONG, LATER]),
+        (f"<div>{LONG}<p>{LATER}</p><div>Comments (0)</div></div>", [LONG, LATER]),
         (f"<p>Updated 15 hrs ago<p>{LONG}", [LONG]),  # sports portal
         (f"<p>{LONG}<p>That was four days ago<p>{LATER}", [LONG, "That was four days ago", LATER]),
         (f"<p>{LONG}<p>Image: The Pier", [LONG]),  # technology blog, who made the picture

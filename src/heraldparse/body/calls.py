@@ -49,7 +49,8 @@ _PHRASES = (
     "nuestra newsletter", "nossa newsletter", "nostra newsletter", "onze nieuwsbrief", "vårt nyhetsbrev",
     "vores nyhedsbrev", "naszego newslettera", "メールマガジンで", "無料で会員登録",
     # other channels of the site
-    "follow us on", "like us on facebook", "as a preferred source", "our whatsapp", "our telegram",
+    "follow us on", "like us on facebook", "become a fan on facebook", "as a preferred source", "our whatsapp",
+    "our telegram",
     "news straight to your phone", "send you push notifications", "download our app", "unserem whatsapp",
     "unseren whatsapp", "folgen sie uns", "folge uns auf", "suivez-nous", "síguenos en", "nuestro canal de telegram",
     "nuestro canal de whatsapp", "nuestro canal de youtube", "tenemos canal de", "siga-nos", "nosso canal no",

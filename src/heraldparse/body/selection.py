@@ -14,6 +14,7 @@ _LINK_SHARE = 0.6
 _LONE = frozenset({"by", "von", "par", "por", "|", "/", "\\", "+", "»", "›", ">", "<", "×", "&"})
 """What is left of a byline, or a button; stars, points and dashes can part sections."""
 _CREDIT_WORDS = frozenset({"image", "images", "photo", "photos", "foto", "fotos", "bild", "bilder", "credit"})
+_COUNT = " 0123456789()"
 _WRITTEN = frozenset({"published", "updated", "posted", "modified", "edited"})
 _LONGEST_LONE = 8
 _NEAR = 5
@@ -226,6 +227,8 @@ def _continues(piece: Block, homes: set[Box | None]) -> bool:
         return False
     if is_label(piece, labels.FURNITURE) or opens_with(piece, labels.CALLS):
         return False
+    if piece.label and piece.label.rstrip(_COUNT) in labels.COMMENTS:
+        return False
     box, item = piece.box, piece.box.item
     if box in homes and box.tag == "div":
         return True
@@ -265,6 +268,8 @@ def _reason_to_drop(piece: Block, homes: set[Box | None], *, before: bool, after
 def _is_rest(piece: Block) -> bool:
     """Whether a line is what is left of one whose parts were claimed, a button, or how long a film takes."""
     if (piece.text[0] == "|" and piece.box.tag != "pre") or _tells_how_long_ago(piece.label):
+        return True
+    if piece.text[-1] == ":" and piece.label in _WRITTEN:
         return True
     if len(piece.text) > _LONGEST_LONE:
         return False
