@@ -42,6 +42,8 @@ NAMES: list[tuple[str, list[str]]] = [
     ("Featured Article", []),  # portal of health
     ("Rain Illustrated", []),  # magazine
     ("Rain Tribune UGC", []),  # US daily: what readers send in
+    ("By RONALD G. McDOE Jr.", ["Ronald G. McDoe Jr."]),  # US daily: capitals but for what is never written so
+    ("By RONALD DOE JR.", ["Ronald Doe Jr."]),
     ("T.C. MCDOE", ["T.C. McDoe"]),  # capitals with initials
     ("JEAN-LUC O'DOE", ["Jean-Luc O'Doe"]),  # capitals with hyphen and apostrophe
     ("Bill MCDOE, Mary GOLDROE", ["Bill MCDOE", "Mary GOLDROE"]),  # French agency: surnames in capitals stay
@@ -383,6 +385,26 @@ def test_signature(text: str, people: list[tuple[str, str | None]], agency: str 
     assert signature is not None
     assert [(author.name, author.email) for author in signature.authors] == people
     assert (signature.agency, signature.email, signature.text) == (agency, email, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "agency"),
+    [
+        ("By JANE DOE AP Sports Writer", "Sports Writer", "AP"),  # US papers with stories of the agency
+        ("By Jane Doe Associated Press Writer", "Writer", "AP"),
+        ("By Jane Doe, E-mail the writer", None, None),  # US daily: a button
+        ("By Jane Doe, Email Jane", None, None),
+    ],
+)
+def test_what_stands_behind_a_name(text: str, role: str | None, agency: str | None) -> None:
+    byline = parse_byline(text)
+    assert [(author.name, author.role) for author in byline.authors] == [("Jane Doe", role)]
+    assert byline.agency == agency
+
+
+@pytest.mark.parametrize(("text", "expected"), [("By Staff Reporter", True), ("By President Doe", False)])
+def test_somebody_of_the_house(text: str, expected: bool) -> None:  # Indian dailies
+    assert is_byline(text) is expected
 
 
 def test_a_signature_over_a_line_of_rights() -> None:  # portal of health

@@ -51,6 +51,7 @@ def read(html: str, text: str | None = None, *, dated: bool = False) -> AuthorLi
         ("<p>-- By Ida Beispiel Follow @idab</p>", ["Ida Beispiel"], SAID),  # American paper, under the text
         ("<p>記者李小明／台北報導</p>", ["李小明"], SAID),  # Taiwanese daily
         ('<p><a href="/@idab?source=post">Ida Beispiel</a></p>', ["Ida Beispiel"], MARKED),  # place for blogs
+        ("<p>By Ida Beispiel Rain Herald</p>", ["Ida Beispiel"], SAID),  # the site's own name, without a mark
         # British broadcaster: name and office in elements of their own
         ("<p><b>By Ida Beispiel</b> <i>Health and rain reporter</i></p>", ["Ida Beispiel"], SAID),
         ("<p>Filed under: Rain,Books — idab @ 00:11<br>Tags: May</p>", ["idab"], NAMED),  # Austrian blog
@@ -183,6 +184,18 @@ def test_name_in_brackets(text: str, name: str | None) -> None:
     assert (line.byline.authors[0].name if line else None) == name
 
 
+def test_an_agency_beside_a_byline() -> None:  # American portal
+    line = read("<p>By IDA MUSTER and JENS MUSTER - AP Rain Writers | AP – 1 hr 4 mins ago</p>")
+    assert line is not None
+    assert ([a.name for a in line.byline.authors], line.byline.agency) == (["Ida Muster", "Jens Muster"], "AP")
+
+
+def test_a_writer_of_an_agency_beside_a_date() -> None:  # American paper
+    line = read("<p>x</p>", "IDA MUSTER AP Sports Writer", dated=True)
+    assert line is not None
+    assert ([a.name for a in line.byline.authors], line.byline.agency, line.grade) == (["Ida Muster"], "AP", BESIDE)
+
+
 def test_an_agency_in_a_byline_is_no_person() -> None:
     line = read('<div class="byline">Yonhap</div>')
     assert line is not None
@@ -211,6 +224,9 @@ def test_names_in(text: str, names: list[str]) -> None:
     [
         ("Tsepo Ramatla", ["Tsepo Ramatla"]),  # African weekly: first line of the text
         ("Tsepo Ramatla/Palesa Morake", ["Tsepo Ramatla", "Palesa Morake"]),
+        ("Ida Muster /", ["Ida Muster"]),  # American broadcaster: a stroke before the outlet on the next line
+        ("Ida Muster Rain Herald", ["Ida Muster"]),  # sports magazine
+        ("/", []),
         ("It rained all day.", []),
         ("Seoul", []),
     ],

@@ -216,6 +216,21 @@ def test_a_portrait_within_the_text_is_of_somebody_in_it() -> None:  # Swiss bro
     assert head.bylines == []
 
 
+@pytest.mark.parametrize(
+    ("html", "names"),
+    [
+        # magazine of science: the box of the writer above the headline, the date below it
+        (f"<div class='author'>Ida Beispiel</div><h1>It rains</h1><p>17 May 2024</p>{TEXT}", ["Ida Beispiel"]),
+        (f"<p>By Ida Beispiel</p><h1>It rains</h1><p>17 May 2024</p>{TEXT}", ["Ida Beispiel"]),
+        (f"<p>By Jens Muster</p><h1>It rains</h1><p>17 May 2024</p><p>By Ida Beispiel</p>{TEXT}", ["Ida Beispiel"]),
+        (f"<p>Ida Beispiel</p><h1>It rains</h1><p>17 May 2024</p>{TEXT}", []),
+    ],
+)
+def test_a_writer_above_the_headline(html: str, names: list[str]) -> None:
+    head, _ = read(html)
+    assert [author.name for line in head.bylines for author in line.byline.authors] == names
+
+
 def test_a_name_between_date_and_headline() -> None:  # German science site
     head, _ = read(f"<p>22.11.2022</p><p>Ida Beispiel</p><h1>It rains in the whole of the valley</h1>{TEXT}")
     assert [author.name for line in head.bylines for author in line.byline.authors] == ["Ida Beispiel"]

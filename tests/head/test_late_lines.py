@@ -50,6 +50,10 @@ def test_authors(html: str, names: list[str]) -> None:
         (f"{TEXT}<p>Autoren Ida Beispiel und Jens Muster</p>{TEXT}", ["Ida Beispiel", "Jens Muster"]),
         # German foundation: the title of the writer
         (f"{TEXT}<p>Autorin: Ida Beispiel, Projektleiterin der RST in Tunesien.</p>{TEXT}", ["Ida Beispiel"]),
+        # American paper: under a box of advice that stands above the text
+        (f"{TEXT}<p>By IDA BEISPIEL</p>{TEXT}", ["Ida Beispiel"]),
+        # a collection, each piece with its writer
+        (f"{TEXT}<p>By IDA BEISPIEL</p>{TEXT}<p>By Jens Muster</p>{TEXT}", []),
         # a person who is told about, links, items, sub-headings
         (f"{TEXT}<p>Author Tsepo Ramatla was there when it rained, and he wrote a book.</p>{TEXT}", []),
         (f'{TEXT}<p><a href="/">Browse All</a></p>', []),

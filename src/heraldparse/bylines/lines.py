@@ -296,9 +296,15 @@ def _first_address(reading: Reading) -> int:
 def _names_somebody(reading: Reading) -> bool:
     if not all(_is_full_name(author.name) for author in reading.authors):
         return False
-    nobodies = [part.value for part in reading.parts if part.kind is Kind.NOBODY]
-    houses = any(ends_like_outlet(value) and not value.islower() for value in nobodies)
+    nobodies = [part.value for part in reading.parts if part.kind in {Kind.NOBODY, Kind.ROLE}]
+    houses = any((ends_like_outlet(value) or _is_house_role(value)) and not value.islower() for value in nobodies)
     return bool(reading.authors) or reading.agency is not None or houses
+
+
+def _is_house_role(value: str) -> bool:
+    """Whether a title stands for somebody of the house: `Staff Reporter`."""
+    words = value.lower().split()
+    return len(words) > 1 and words[-1] in words_of.HOUSE_ROLES
 
 
 def _is_korean_byline(reading: Reading) -> bool:

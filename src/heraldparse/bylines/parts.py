@@ -7,10 +7,11 @@ from itertools import islice
 
 from heraldparse.bylines import words as words_of
 from heraldparse.bylines.agencies import agency_name
+from heraldparse.bylines.behind_names import split_behind
 from heraldparse.bylines.dated_names import without_date
 from heraldparse.bylines.eastern import has_han, has_hangul, read_korean
 from heraldparse.bylines.labels import sections_of
-from heraldparse.bylines.outlets import ends_like_outlet, is_outlet, is_role
+from heraldparse.bylines.outlets import is_outlet, is_role
 from heraldparse.bylines.people import is_house_address, person_name, split_role
 from heraldparse.models import Author
 
@@ -44,11 +45,10 @@ _DATELINE = re.compile(r"(?<=[\[(（【<])[\uac00-\ud7a3·]{1,8} ?= ?(?=[\uac00-
 """The place before an agency in the brackets of a Korean dateline."""
 _TOGETHER = re.compile(r"(?:with|mit|avec|con|com|med|met) (?=[^\W\d_])")
 _SHORT_SIGN = re.compile(r"[a-zäöüß]{1,5}")
-_ACRONYM = re.compile(r"[A-Z]{2,4} ")
 _SHOUTED = re.compile(r"[^\W\d_a-zß-ÿ]{2,6}")
 _MARKS = frozenset({"comma", "mark"})
-_MOST_WORDS = 8
 _ENOUGH = 60
+_LONGEST_ROLE = 60
 
 
 class Kind(Enum):
@@ -202,9 +202,9 @@ def _understood(piece: str, parting: str, before: list[Part]) -> list[Part]:
     if parting == "tail" or (parting == "in" and later):
         return [_beside_name(piece, parting, before)]
     folded = piece.lower().strip(" ®*.")
-    if folded in words_of.POST_NOMINALS or folded in words_of.PLACES or _is_suffix(piece):
+    if folded in words_of.POST_NOMINALS or folded in words_of.PLACES or _is_suffix(piece) or _is_button(folded):
         return [Part(Kind.NOBODY, piece, parting)]
-    if (signed := _with_agency(piece, parting)) is not None:
+    if (signed := _with_house(piece, parting)) is not None:
         return signed
     bare = without_date(piece)
     if not bare:
@@ -227,6 +227,7 @@ def _latin(piece: str, parting: str, before: list[Part]) -> list[Part]:
     loud = name.isupper() and not piece.isupper()
     if role is not None and (not name or (later and not loud and parting in _MARKS and before[0].role is None)):
         return _titled(piece, parting)
+    role = role if role is None or len(role) <= _LONGEST_ROLE else None
     person = person_name(name)
     if person is None or (before and person.islower()):
         sign = parting == "mark" and _SHORT_SIGN.fullmatch(piece)
@@ -245,20 +246,13 @@ def _titled(piece: str, parting: str, kind: Kind = Kind.ROLE) -> list[Part]:
     return [Part(kind, piece, parting), *([Part(Kind.AGENCY, agency, "")] if agency else [])]
 
 
-def _with_agency(piece: str, parting: str) -> list[Part] | None:
-    """A name and what follows it without a mark: an agency, or an outlet that begins with a few capitals."""
-    words = piece.split()
-    for count in range(3, 0, -1):
-        if not 1 < len(words) - count <= _MOST_WORDS or words[-1].islower():
-            continue
-        house = " ".join(words[-count:])
-        agency = agency_name(house)
-        is_house = count > 1 and _ACRONYM.match(house) and not piece.isupper() and ends_like_outlet(house)
-        person = person_name(" ".join(words[:-count])) if agency or is_house else None
-        if person:
-            found = Part(Kind.AGENCY, agency, "") if agency else Part(Kind.NOBODY, house, "")
-            return [Part(Kind.NAME, person, parting), found]
-    return None
+def _with_house(piece: str, parting: str) -> list[Part] | None:
+    """A name and what follows it without a mark: an agency, an outlet, a title at an agency."""
+    found = split_behind(piece)
+    if found is None:
+        return None
+    house = Part(Kind.AGENCY, found.agency, "") if found.agency else Part(Kind.NOBODY, found.outlet or "", "")
+    return [Part(Kind.NAME, found.person, parting, found.role), house]
 
 
 def _is_less(name: str, parting: str, before: list[Part]) -> bool:
@@ -294,6 +288,10 @@ def _korean(piece: str, parting: str, before: list[Part]) -> list[Part]:
     if parting == "in" and before and before[-1].kind is Kind.NAME and not has_hangul(before[-1].value):
         return [Part(Kind.NAME, name, "script")]
     return [Part(Kind.NAME, name, parting, role)]
+
+
+def _is_button(folded: str) -> bool:
+    return " " in folded and folded.partition(" ")[0] in words_of.BUTTON_STARTS
 
 
 def _is_suffix(piece: str) -> bool:

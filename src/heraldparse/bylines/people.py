@@ -114,11 +114,16 @@ def _spelt_name(text: str) -> str | None:
         return _pen_name(words)
     if not _has_shape(words):
         return None
-    if not text.isupper():
+    if not all(map(_is_loud, words)):
         return " ".join(words)
     letters = sum(len(word) for word in words)
     name = " ".join(map(_in_small_letters, words)) if len(words) > 1 and letters > 4 else None
     return name[0].upper() + name[1:] if name else None
+
+
+def _is_loud(word: str) -> bool:
+    """Whether a word is in capitals, as far as names are: `McNEIL`, `Jr.`."""
+    return word.isupper() or (word[:2] == "Mc" and word[2:].isupper()) or word.lower() in words_of.SUFFIXES
 
 
 def _without_stop(word: str) -> str:
@@ -208,6 +213,8 @@ def _in_small_letters(word: str) -> str:
     folded = word.lower()
     if folded in words_of.SMALL_IN_CAPITALS:
         return folded
+    if folded in words_of.SUFFIXES and folded[0] != "i":
+        return word.capitalize()
     initials = len(word) < 4 and word[0] < "\u0250" and words_of.VOWELS.isdisjoint(word)
     if initials or folded in {"ii", "iii", "iv"} or _INITIALS.fullmatch(word):
         return word

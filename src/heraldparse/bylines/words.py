@@ -99,6 +99,9 @@ ROLE_QUALIFIERS = frozenset(
 )
 """Words before such a noun that belong to the title."""
 
+BUTTON_STARTS = frozenset("e-mail email contact follow see view meet more about message".split())
+"""First words of buttons beside a name, which end like titles: `E-mail the writer`."""
+
 DESKS = frozenset(
     "admin administrator staff redaktion redaction rédaction redacción redação redazione redactie redaktionen "
     "redakcja redakce newsroom news team desk editor editors author authors writer guest contributor contributors "
@@ -110,6 +113,9 @@ DESKS = frozenset(
     "redaktori redakcia redakcija redaktion-online σύνταξη".split()
 )
 """What stands in the place of a name and is nobody."""
+
+HOUSE_ROLES = frozenset("reporter reporters correspondent correspondents writer writers".split())
+"""The last word of what stands for nobody by name in a byline: `By Staff Reporter`."""
 
 OUTLET_ENDS = frozenset(
     "news times herald report reports magazine journal gazette tribune chronicle telegraph guardian observer mail "

@@ -7,6 +7,7 @@ from heraldparse.blocks.names import words_of
 from heraldparse.blocks.sheet import Block, Box
 from heraldparse.bylines import Byline, is_byline, parse_byline
 from heraldparse.bylines.agencies import agency_name
+from heraldparse.bylines.behind_names import split_behind
 from heraldparse.bylines.labels import opening_label, sections_of
 from heraldparse.bylines.parts import EMAIL
 from heraldparse.bylines.words import PLACES
@@ -20,7 +21,7 @@ from heraldparse.head.words import (
     NO_NAMES,
     PREPOSITIONS,
 )
-from heraldparse.head.writer_names import is_full_name, is_pen_name, names_in
+from heraldparse.head.writer_names import before_house, is_full_name, is_pen_name, names_in
 from heraldparse.models import Author
 
 SAID, MARKED, NAMED, BESIDE = 4, 3, 2, 1
@@ -80,13 +81,14 @@ def read_author_line(block: Block, text: str, houses: frozenset[str], *, dated: 
     text = _first_line(text) if "\n" in text else text
     said_text = said_part(text, dated=dated or is_named) or said_aloud(block)
     if said_text is not None:
-        said = parse_byline(with_seam(block, said_text))
+        said = parse_byline(before_house(with_seam(block, said_text), houses))
         marked = _marked_authors(block, houses)
         topics = _topics_beside(block) if marked else set()
         authors = tuple(_with_link(author, marked) for author in said.authors if compact(author.name) not in topics)
         if not authors and marked and not said.agency:
             authors = marked
-        return AuthorLine(Byline(text, authors, said.agency), SAID, block.index, shape_of(block))
+        agency = said.agency or _agency_beside(text, said_text)
+        return AuthorLine(Byline(text, authors, agency), SAID, block.index, shape_of(block))
     if block.prose > _LONGEST_NAMED:
         return None
     marked = _without_others(_marked_authors(block, houses), text)
@@ -107,7 +109,17 @@ def _plain_line(block: Block, text: str, houses: frozenset[str], *, dated: bool,
     name = _first_segment(text.partition("\n")[0]) if dated else ""
     if dated and is_full_name(name, houses):
         return AuthorLine(Byline(text, (Author(name=name),), None), BESIDE, block.index, shape_of(block))
+    if dated and name and (wired := split_behind(name)) is not None and wired.agency:
+        author = Author(name=wired.person, role=wired.role)
+        return AuthorLine(Byline(text, (author,), wired.agency), BESIDE, block.index, shape_of(block))
     return _agency_alone(block, text)
+
+
+def _agency_beside(text: str, said: str) -> str | None:
+    """The agency that stands beside what a line says of its writer: `By Jane Doe | AP`."""
+    if len(text) == len(said):
+        return None
+    return next(filter(None, (agency_name(part.strip(_EDGES)) for part in _STROKES.split(text) if part)), None)
 
 
 def _first_line(text: str) -> str:

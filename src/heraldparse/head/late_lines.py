@@ -4,10 +4,11 @@ import re
 from itertools import pairwise
 
 from heraldparse.blocks.sheet import Block, Sheet
+from heraldparse.bylines import is_byline
 from heraldparse.bylines.labels import opening_label
 from heraldparse.head.author_boxes import boxed_authors, told_author
 from heraldparse.head.author_lines import SAID, AuthorLine, read_author_line
-from heraldparse.head.by_words import LABELLED, bare_label
+from heraldparse.head.by_words import LABELLED, bare_label, is_said
 from heraldparse.head.name_lines import name_in_brackets, names_alone
 
 _AUTHOR_AFTER = 25
@@ -37,6 +38,7 @@ def find_late_authors(sheet: Sheet, story: tuple[int, int], houses: frozenset[st
     )
     texts = [b for b in sheet.blocks[start : story[1]] if b.kind == "text" and b.claim in (None, "byline")]
     found = next((line for block in reversed(texts) if (line := _labelled_line(block, houses))), None)
+    found = found or _only_byline(texts, houses)
     if found is None and (boxed := _boxed(sheet, story, houses)):
         return boxed
     found = found or next((line for block in _ends(texts) if (line := names_alone(block, houses))), None)
@@ -101,6 +103,14 @@ def _labelled_line(block: Block, houses: frozenset[str]) -> AuthorLine | None:
     if len(block.text) > _LONGEST_LABELLED or (label := LABELLED.match(block.text)) is None:
         return None
     line = read_author_line(block, f"By {block.text[label.end() :].rstrip('.')}", houses, dated=False)
+    return line if line is not None and line.grade == SAID and _names_fully(line) else None
+
+
+def _only_byline(texts: list[Block], houses: frozenset[str]) -> AuthorLine | None:
+    """The only line of the text that is a byline in full, as where boxes stand between the headline and the text."""
+    short = [b for b in texts if b.claim is None and len(b.text) <= _LONGEST_LABELLED and not b.box.item]
+    said = [block for block in short if is_said(block.text) and is_byline(block.text)]
+    line = read_author_line(said[0], said[0].text, houses, dated=False) if len(said) == 1 else None
     return line if line is not None and line.grade == SAID and _names_fully(line) else None
 
 

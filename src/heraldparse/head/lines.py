@@ -7,7 +7,7 @@ from typing import NamedTuple
 from heraldparse.blocks.names import words_of
 from heraldparse.blocks.sheet import Block, Box, Sheet
 from heraldparse.dates import Stamp, Stamps, find_dates, parse_date, read_stamps
-from heraldparse.head.author_lines import AuthorLine, read_author_line
+from heraldparse.head.author_lines import BESIDE, AuthorLine, read_author_line
 from heraldparse.head.by_words import bare_label, is_said
 from heraldparse.head.conventions import Reading
 from heraldparse.head.name_lines import names_beside
@@ -31,6 +31,8 @@ _ELSEWHERE = frozenset({"related", "menu", "foot", "advertisement", "side", "not
 """Claims by names alone, which count no more than a few lines from the headline."""
 
 
+_OF_WRITERS = frozenset({None, "author", "byline"})
+"""Claims of lines above a headline that may name its writer."""
 _UNSEEN = frozenset({"advertisement", "hidden"})
 _LONGEST_SECTION = 40
 _SHORTEST_SUBTITLE = 25
@@ -97,6 +99,8 @@ def read_head(sheet: Sheet, title: Block | None, story: tuple[int, int], reading
             is_first = not any(b.prose or b.box.heading for b in unread[:-1])
             _read_subtitle(head, block, title, sheet.blocks[block.index + 1 : block.index + 4], is_first=is_first)
     head.bylines += names_beside(lines, sheet, reading)
+    if title is not None and not any(line.byline.authors or line.byline.agency for line in head.bylines):
+        head.bylines += _named_above(sheet, title, reading)
     if head.published is None:
         first = story[0] if title is None else title.index
         is_plain = head.plain is not None
@@ -107,6 +111,14 @@ def read_head(sheet: Sheet, title: Block | None, story: tuple[int, int], reading
         near = [block for block in reversed(above) if first - block.index <= _NEARBY]
         head.bylines += names_beside(near, sheet, reading) if title is not None else ()
     return head
+
+
+def _named_above(sheet: Sheet, title: Block, reading: Reading) -> list[AuthorLine]:
+    """The line right above a headline that names a writer by a by-word, a link or its box; for where none is below."""
+    near = sheet.blocks[max(0, title.index - _NEARBY) : title.index]
+    texts = [b for b in near if b.kind == "text" and b.claim in _OF_WRITERS and len(b.text) <= _LONGEST_NAMED]
+    lines = [line for b in texts if (line := read_author_line(b, b.text, reading.houses, dated=False))]
+    return [line for line in lines if line.grade > BESIDE][:1]
 
 
 def _tells_publication(block: Block, reading: Reading) -> bool:

@@ -9,7 +9,7 @@ from heraldparse.bylines.outlets import is_role
 from heraldparse.head.author_lines import BESIDE, AuthorLine, shape_of
 from heraldparse.head.by_words import bare_label
 from heraldparse.head.conventions import Reading
-from heraldparse.head.writer_names import is_full_name
+from heraldparse.head.writer_names import before_house, is_full_name
 from heraldparse.models import Author
 
 _LONGEST_NAMED = 120
@@ -29,8 +29,9 @@ def names_alone(block: Block, houses: frozenset[str]) -> AuthorLine | None:
     """Read a line of the text that is nothing but names of people, each with a first name."""
     if len(block.text) > _LONGEST_NAMED:
         return None
-    names = [name.strip(_EDGES) for name in _BETWEEN.split(block.text)]
-    if all(is_full_name(name, houses) for name in names):
+    text = before_house(block.text, houses)
+    names = [name for part in _BETWEEN.split(text) if (name := part.strip(_EDGES))]
+    if names and all(is_full_name(name, houses) for name in names):
         authors = tuple(Author(name=name) for name in names)
     elif (titled := titled_name(block.text, houses)) is not None:
         authors = (titled,)

@@ -7,7 +7,7 @@ from heraldparse.bylines.agencies import agency_name
 from heraldparse.bylines.eastern import is_surnamed
 from heraldparse.bylines.outlets import is_outlet, is_role, is_role_noun
 from heraldparse.bylines.people import person_name
-from heraldparse.head.titles import is_house
+from heraldparse.head.titles import compact, is_house
 from heraldparse.head.words import NO_NAMES, NOBODY, SECTION_WORDS
 from heraldparse.labels import SECTIONS
 from heraldparse.models import Author
@@ -18,6 +18,7 @@ _NO_FIRST = frozenset({"von", "by", "par", "por", "door", "av"})
 """By-words before what is no person: `Von Deutscher Ruderbund`."""
 _PEN_NAME = re.compile(r"[^\W\d_][\w.'’-]{1,28}\w")
 _AND = re.compile(r" (?:&|and|und|et|y|e|og|och|en) |, ")
+_MOST_OF_A_HOUSE = 4
 _EDGES = " \t,;:|·•/–—-()"
 
 
@@ -72,6 +73,20 @@ def names_in(text: str, houses: frozenset[str], said: Byline | None = None) -> t
     if len(parts) == 2 and all(" " not in part and person_name(part) == part for part in parts):
         return tuple(Author(name=part) for part in parts)
     return (Author(name=name),) if is_pen_name(name, houses) else ()
+
+
+def before_house(text: str, houses: frozenset[str]) -> str:
+    """A text without the name of the site right behind a name of some words: `Jane Doe Rain Herald`.
+
+    Example:
+        >>> before_house("By Jane Doe Rain Herald", frozenset({"rainherald"}))
+        'By Jane Doe'
+    """
+    words = text.split(" ")
+    for count in range(2, min(_MOST_OF_A_HOUSE, len(words) - 2) + 1):
+        if words[-count - 1][-1:].isalpha() and compact(" ".join(words[-count:])) in houses:
+            return " ".join(words[:-count])
+    return text
 
 
 def _is_nobody(name: str) -> bool:
