@@ -8,7 +8,12 @@ from heraldparse.markup.tree import build_tree
 from heraldparse.models import Article
 from heraldparse.pictures.caption_names import Names
 from heraldparse.pictures.legends import part_legends
+from heraldparse.pictures.lone_lines import holds_credit
 
+_LONG_LINE = (
+    "The old bridge over the river stood under water for two days and one night while the rain went on and on, and"
+    " those who live on the other bank went by boat to the school and to the market in the town."
+)
 _IMG = "<img src=/1.jpg>"
 _TEXT = "It rained all day over the eastern hills, officials of the county said on Monday."
 _MORE = "The river rose by 2 meters within hours, and 40 families left their homes for a school."
@@ -304,3 +309,16 @@ def test_caption_is_parted_from_the_text_it_runs_into(html: str, texts: list[str
 )
 def test_names(names: str, kind: str | None) -> None:
     assert Names().are(names) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "credit"),
+    [
+        (f"{_LONG_LINE} Foto: Jane Doe", True),
+        (f"{_LONG_LINE} (Yonhap).", True),  # Korean wire
+        (f"{_LONG_LINE} Getty Images.", True),
+        (f"{_LONG_LINE}", False),
+    ],
+)
+def test_credit_at_the_end_of_a_long_text(text: str, credit: bool) -> None:
+    assert holds_credit(text) is credit

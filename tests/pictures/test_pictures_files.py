@@ -131,6 +131,11 @@ def test_cut_small(path: str, small: bool) -> None:
         ("health_FB_logo_bluebkgrd.jpg", True),  # US health site
         ("how-the-logo-of-the-1990s-came-home.jpg", False),
         ("catalogo.jpg", False),
+        ("WSJ_profile_lg.gif", True),  # US daily
+        ("fb_primary_img.png", True),  # US broadcaster
+        ("oursports_200x200.png", True),  # US broadcaster
+        ("og-kim-opens-the-new-bridge.jpg", False),
+        ("bridge_1200x630.png", False),
     ],
 )
 def test_logo_file(name: str, logo: bool) -> None:

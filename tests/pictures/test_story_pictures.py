@@ -112,6 +112,7 @@ def test_pictures_of_the_story(html: str, urls: list[str], positions: list[int])
         "<a href='https://network.example/us'><img src=/2012/07/facebook_small_281460.jpg></a>",  # US trade paper
         "<a href=/mail><img src=/images/email.jpg></a>",  # US magazine
         "<img src=/player_ico_share_darkbg.png alt=Share>",  # US broadcaster
+        "<a href='//pins.example/pin/create/button/?url=x'><img src=/images/PinExt.png></a>",  # US broadcaster
         "<img src=/rater/5stars.gif alt='5 stars'>",  # British health news
         "<img src=/image/6533/GR_PR_healthdaylogo153x52.jpg>",  # US magazine, the source of a story
         "<img src=/121108/1C4677579-n.blocks_desktop_avatar.jpg>",  # US broadcaster

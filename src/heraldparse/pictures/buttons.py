@@ -17,6 +17,7 @@ _SIZES = frozenset({"thumb", "thumbs"})
 _SHAPES = _SIZES | {"portrait"}
 """Words for icons that can tell the size or the shape of a picture, too."""
 _LABELS = BUTTONS | NAVIGATION | SHARE | SUBSCRIBE
+_WAYS_TO_SHARE = ("/share?", "/sharer", "/intent/", "/pin/create", "/sharearticle", "share.php", "mailto:")
 _LONGEST = 400
 _LONGEST_NAME = 48
 _LONGEST_LABEL = 40
@@ -95,10 +96,16 @@ def is_button(block: Block, url: str) -> bool:
     alt = (block.element.get("alt") or "")[:_LONGEST]
     if len(alt) <= _LONGEST_LABEL and alt.strip(" :.").casefold() in _LABELS:
         return True
-    if is_control_file(url, linked=bool(block.links)):
+    if is_control_file(url, linked=bool(block.links)) or any(map(_shares, block.links)):
         return True
     is_gif = url[:_LONGEST].partition("?")[0].lower().endswith(".gif")
     return is_gif and not _is_wide(block.element) and not tells_much(block)
+
+
+def _shares(link: Element) -> bool:
+    """Whether a link passes the story on to a network."""
+    href = (link.get("href") or "")[:_LONGEST].lower()
+    return href.startswith("mailto:") or any(way in href for way in _WAYS_TO_SHARE)
 
 
 def _is_wide(image: Element) -> bool:
@@ -112,8 +119,8 @@ def offers_no_picture(block: Block, url: str) -> bool:
     Example:
         >>> from heraldparse.markup.tree import build_tree
         >>> from heraldparse.blocks.reader import read_blocks
-        >>> html = "<div><noscript><a href=/buy><img src='/x?;n=7'></a></noscript></div>"
-        >>> offers_no_picture(read_blocks(build_tree(html).root).blocks[0], "https://example.org/x?;n=7")
+        >>> block = read_blocks(build_tree("<img src=/ArticleTrack.aspx?id=7>").root).blocks[0]
+        >>> offers_no_picture(block, "https://example.org/ArticleTrack.aspx?id=7")
         True
     """
     path = url[:_LONGEST].partition("?")[0]

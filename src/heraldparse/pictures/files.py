@@ -46,6 +46,8 @@ _LONGEST_OF_CONTROL = 32
 _ADVERTISING = frozenset({"ad", "ads", "adserver", "adserv", "pubads", "adserving", "adclick"})
 _AD_SIGNS = ("/ad", ".ad", "pubads", "adserv")
 _LOGOS = frozenset({"logo", "logos", "sharelogo"})
+_FOR_NETWORKS = frozenset({"fb", "og", "opengraph"})
+_SMALL_SQUARE = re.compile(r"[_-]([12][0-9]{2})x\1$")
 _UNFILLED = ("[timestamp]", "%5btimestamp", "{{", "${", "%%", "{width}", "{size}")
 """What stands in an address that a script has yet to fill in."""
 _LONGEST = 4000
@@ -162,17 +164,21 @@ def is_icon_file(url: str) -> bool:
 
 
 def is_logo_file(url: str) -> bool:
-    """Whether the name of the file has a word for a logo anywhere, and few others: what a site states for any page.
+    """Whether the name of the file has a word for a logo or a network, and few others: what a site states for any page.
+
+    Drawings of the old kind and small square ones are such, too.
 
     Example:
         >>> is_logo_file("https://example.org/i/daily_logo_1200x800_en.jpg"), is_logo_file("https://example.org/1.jpg")
         (True, False)
     """
-    stem = url[:_LONGEST].partition("?")[0].rpartition("/")[2].lower()
-    if "logo" not in stem:
-        return False
-    words = _WORD.findall(stem.rpartition(".")[0])
-    return len(words) <= _MOST_WORDS + 1 and not _LOGOS.isdisjoint(words)
+    stem, _, ending = url[:_LONGEST].partition("?")[0].rpartition("/")[2].lower().rpartition(".")
+    words = _WORD.findall(stem)
+    if ending == "gif" or (ending == "png" and len(words) <= _MOST_OF_CONTROL and _SMALL_SQUARE.search(stem)):
+        return True
+    if "logo" in stem and len(words) <= _MOST_WORDS + 1 and not _LOGOS.isdisjoint(words):
+        return True
+    return len(words) <= _MOST_OF_CONTROL and bool(words) and words[0] in _FOR_NETWORKS
 
 
 def is_button_file(url: str) -> bool:

@@ -18,7 +18,7 @@ from heraldparse.captions.credits import (
 )
 from heraldparse.captions.edges import is_trifle
 from heraldparse.pictures.caption_names import Names
-from heraldparse.pictures.lone_lines import inner_text, is_dated, stands_alone
+from heraldparse.pictures.lone_lines import holds_credit, inner_text, is_dated, stands_alone
 
 _LONGEST = 1200
 """All text of a figure that is longer is no caption."""
@@ -271,7 +271,7 @@ def _is_paragraph(texts: list[Block], image: Block) -> bool:
     reads_on = any(block.box.tag == "p" and block.prose for block in texts) or any(
         block.index < image.index or (block.box.tag == "div" and block.prose > _LONG) for block in texts
     )
-    return reads_on and not any(_is_credit_line(block.text) or split_caption(block.text).credit for block in texts)
+    return reads_on and not any(_is_credit_line(block.text) or holds_credit(block.text) for block in texts)
 
 
 def _can_be_caption(texts: list[Block]) -> bool:

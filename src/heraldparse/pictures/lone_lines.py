@@ -14,6 +14,11 @@ _LONGEST_DATE = 60
 _LONGEST_HEAD = 120
 _LONGEST_SOURCE = 5
 _EDGES = " –—-|/·•(["
+_TAIL = 160
+_SENTENCE_ENDS = frozenset('.!?…"”»)')
+_BETWEEN = (". ", "! ", "? ", "” ")
+_MARKS = frozenset("([（【/|©=＝@–—\n")
+"""One of them parts a caption from its credit where no label does."""
 _PICTURE_LABELS = ("foto", "photo", "bild", "fotó", "©", "image", "picture", "pic:", "beeld", "kuva", "фото", "снимка")
 """Words that tell of a picture; a source may be that of the story."""
 
@@ -82,3 +87,18 @@ def _ends_in_credit(line: str) -> bool:
     source, _, behind = rest.partition(" ")
     rest = behind if behind and source.isupper() and len(source) <= _LONGEST_SOURCE else rest
     return is_labelled(rest) and rest.casefold().startswith(_PICTURE_LABELS)
+
+
+def holds_credit(text: str) -> bool:
+    """Whether a text names who made a picture; one that ends in a long sentence without a mark or a label does not.
+
+    Example:
+        >>> holds_credit("The bridge at dawn. Foto: dpa"), holds_credit("It rains.")
+        (True, False)
+    """
+    tail = text[-_TAIL:]
+    if len(tail) == _TAIL and tail[-1] in _SENTENCE_ENDS and _MARKS.isdisjoint(tail):
+        last = max(tail.rfind(between, 0, -2) for between in _BETWEEN)
+        if len(tail) - last > _LONGEST_CREDIT and not can_hold_label(text):
+            return False
+    return split_caption(text).credit is not None
