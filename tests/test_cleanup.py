@@ -110,6 +110,9 @@ def test_a_box_with_most_of_the_text_is_the_story() -> None:
         (f"<article><h1>Rain</h1><p>{LONG} {LATER}</article><div class=comments>{STORY}</div>", "comments"),
         # technology blog, the name of the site is an `h1` too, and the foot is longer than the report
         (f"<h1>The Pier</h1><article><h1>Rain</h1><p>{LONG} {LATER}</article><footer>{STORY}</footer>", "foot"),
+        # US daily, a timeline in an `aside` under a long report; above the text it may hold it
+        (f"<article><h1>Rain</h1>{STORY}{STORY}<aside>{STORY * 3}</aside></article>", "side"),
+        (f"<article><h1>Rain</h1><p>{LONG}<aside>{STORY * 3}</aside></article>", None),
         # magazine, the sidebar's name on the box of the text
         (f"<article><h1>Rain</h1><p>{LONG} {LATER}<div class=sidebar>{STORY}</div></article>", None),
         (f"<h1>Rain</h1><p>{LONG} {LATER}<div class=sidebar>{STORY}</div>", None),

@@ -26,6 +26,7 @@ _BESIDE = frozenset({"side", "comments", "foot", "notice"})
 """What may be longer than the story, where it stands below one."""
 _SHORT_STORY = 120
 """So much running text under the headline is a story."""
+_LONG_STORY = 600
 _MOST_HEADS = 4
 _BOUNDS = frozenset({"nav", "footer"})
 _LARGEST_PICTURE = 4
@@ -77,6 +78,8 @@ def clean_up(sheet: Sheet, furniture: frozenset[str] = frozenset()) -> None:
         if start == end or start < until:
             continue
         large = sums[end] - sums[start] > most
+        if large and box.tag == "aside" and heads and sums[start] - sums[heads[0]] >= _LONG_STORY:
+            large = False  # what is beside a story and under its text can be a timeline that is longer
         if large and start < below:
             continue
         claim, rule = FURNITURE_TAGS.get(box.tag), ""
