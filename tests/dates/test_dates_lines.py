@@ -466,6 +466,10 @@ STAMPS = [
     ("by Jane Doe \u25cf December 23, 2025 \u25cf 6 min read", None, None, "2025-12-23", "by Jane Doe | 6 min read"),
     ("By Jane Doe on Monday, November 18th, 2019 at 11:04 a.m.", None, None, "2019-11-18T11:04", "By Jane Doe"),
     ("Jane Doe / EXAMPLE.COM / Apr 16, 2026, 14:04 IST", None, None, "2026-04-16T14:04", "Jane Doe / EXAMPLE.COM"),
+    ("First Published: 08:19 IST(19/7/2013) | Last Updated: 13:52 IST(19/7/2013)",
+     "2013-07-19T08:19", "2013-07-19T13:52", None, ""),  # Indian daily, the day in brackets
+    ("Date: 05 June 2013 Time: 12:45 PM ET", None, None, "2013-06-05T12:45-04:00", ""),  # news of space
+    ("Thursday, July 18, 2013, 11:01 am PT (02:01 pm ET)", None, None, "2013-07-18T11:01-07:00", ""),  # two coasts
     ("By Jane Doe | jdoe@example.comPUBLISHED: November 8, 2023 at 4:56 p.m.",
      "2023-11-08T16:56", None, None, "By Jane Doe | jdoe@example.com"),
     ("Last updated on November 19, 2025\u20225 min read", None, "2025-11-19", None, "5 min read"),

@@ -71,6 +71,13 @@ CASES = [
         "It rains in May",
         None,
     ),
+    # technology blog: a link to the section, which microdata read as a part of the headline
+    (
+        "It rains in May (video)\n\xa0<a href='/topics/weather/'>Weather</a>",
+        ["It rains in May (video)", "It rains in May (video) Weather"],
+        "It rains in May (video)",
+        None,
+    ),
     # wrappers
     ("<span><span><b class='kicker'>Weather</b> It rains</span></span>", [], "It rains", "Weather"),
     ("", [], "", None),

@@ -110,6 +110,30 @@ def test_likeness_of_nothing() -> None:
             "It rains in May | Weather | Wet Hospital",
             "It rains in May",
         ),
+        # US daily: a menu reads as text, and the only h1 of the page below it says in fewer words what is stated
+        (
+            f"{TEXT * 3}<h1>Wet trio Gale, Hail and Sleet quiet but effective</h1>{TEXT}",
+            ["Northern Wet Coast trio of Kim Gale, Jane Hail and Max Sleet quiet but effective"],
+            None,
+            "Wet trio Gale, Hail and Sleet quiet but effective",
+        ),
+        # network of sports: the title of a film in the text is more like the metadata than the headline
+        (
+            f"<h1>Wet: Jane Hail driest player</h1><p>Jan. 5</p><h5>Hail: Dry-ranked player</h5>{TEXT}",
+            ["Wet: Hail dry-ranked U.S. player in '24"],
+            "Jane Hail dry-ranked U.S. player in 2024 -- Wet Illustrated",
+            "Wet: Jane Hail driest player",
+        ),
+        # US daily: the heading stands twice in one element
+        (f"<h1>It rains in May It rains in May</h1>{TEXT}", [], None, "It rains in May"),
+        (f"<h1>Rain Rain</h1>{TEXT}", [], None, "Rain Rain"),
+        # journal of science: a line that is no heading, and the title of the document goes on after it
+        (
+            f"<div>Rain can split a valley</div>{TEXT}",
+            [],
+            "Rain can split a valley | Science/WET | News",
+            "Rain can split a valley",
+        ),
         # agency: the metadata alone, with another name of the site
         (TEXT, ["It rains in May | Wet Internet Weather"], None, "It rains in May"),
         (TEXT, ["Rain | Wet Internet Weather"], None, "Rain | Wet Internet Weather"),

@@ -67,6 +67,9 @@ def test_day_of_the_second_address() -> None:
             "2024-05-17T23:15:00-04:00",
             ("2024-01-17T02:30:00+00:00", "2024-05-17T23:15:00-04:00"),
         ),
+        # the same clock, once without a zone
+        ("2024-05-17 08:38:19", "2024-05-17T08:38:19+00:00", ("2024-05-17T08:38:19+00:00",) * 2),
+        ("2024-05-17T08:38:19-04:00", "2024-05-17 08:38:19", ("2024-05-17T08:38:19-04:00",) * 2),
         # two zones that are told both stay
         (
             "2024-05-17T22:30:00-04:00",
@@ -98,6 +101,9 @@ def test_both_moments_on_the_clock_of_the_page(published: str, modified: str, ex
         # a printed time in a zone of its own
         (Head(published=datetime(2024, 5, 17, 22, 35, tzinfo=timezone(timedelta(hours=-8)))), ["2024-05-18T06:35:29Z"],
          "2024-05-17T22:35:29-08:00"),
+        # US sports blog: the clock of the page with the zone of Greenwich behind it
+        (Head(plain=datetime(2024, 5, 17, 7, 36, tzinfo=timezone(timedelta(hours=-4)))), ["2024-05-17T07:36:20+00:00"],
+         "2024-05-17T07:36:20-04:00"),
         # labelled and contradictory: what is printed counts
         (Head(published=DAY), ["2024-08-01T10:00:00Z"], "2024-05-17"),
         # without a label it may be the day of a change
@@ -144,6 +150,24 @@ def test_moments_that_were_rewritten_at_the_last_change(plain: date, stated: str
     moment = decide(Head(plain=plain), stated, modified=(changed,)).published
     assert moment is not None
     assert moment.isoformat() == expected
+
+
+@pytest.mark.parametrize(
+    ("head", "modified", "expected"),
+    [
+        # British broadcaster: the moment of creation is stated too
+        (Head(), "2024-05-17T15:07:00Z", "2024-05-17T09:15:00+00:00"),
+        # Vietnamese daily: the page prints the later one
+        (Head(plain=datetime(2024, 5, 17, 15, 7)), "2024-05-17T15:07:00Z", "2024-05-17T15:07:00+00:00"),
+        (Head(), "2024-05-17T18:00:00Z", "2024-05-17T15:07:00+00:00"),
+        (Head(), "2024-05-18", "2024-05-17T15:07:00+00:00"),
+    ],
+)
+def test_an_earlier_moment_of_the_day_of_the_last_change(head: Head, modified: str, expected: str) -> None:
+    stamps = ["2024-05-17T15:07:00Z", "2024-05-17T09:15:00Z"]
+    found = decide(head, *stamps, modified=(modified,)).published
+    assert found is not None
+    assert found.isoformat() == expected
 
 
 def test_of_several_stated_days_the_printed_one() -> None:
@@ -199,6 +223,12 @@ def test_order_of_what_is_left() -> None:
     found = decide(url="https://x.org/2024/05/17/rain", late=late)
     assert (found.published, found.updated) == (date(2024, 5, 1), date(2024, 5, 2))
     assert decide(modified=("2024-05-17",)).published == DAY  # the only date of the page
+
+
+def test_the_day_of_the_visit_is_after_the_printed_change() -> None:
+    head = Head(updated=datetime(2024, 5, 16, 10, 36))
+    assert decide(head, late=lambda: (DAY, None)).published == datetime(2024, 5, 16, 10, 36)  # US daily, its weather
+    assert decide(head, late=lambda: (date(2024, 5, 15), None)).published == date(2024, 5, 15)
 
 
 def test_late_is_not_asked_in_vain() -> None:

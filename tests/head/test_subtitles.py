@@ -29,13 +29,17 @@ TITLE = "Rain-hit valley: The river falls at last"
         ("The River Falls at Last", True, False),  # the headline again, without its kicker
         ("\u200d", True, False),
         ("…", True, False),
+        ("The river took a bridge on Monday and the road behind it. (July 16)", True, False),  # caption of a film
+        ("The river took a bridge (the old one)", False, True),
     ],
 )
 def test_line_under_a_headline(text: str, *, is_named: bool, expected: bool) -> None:
     assert is_subtitle(text, TITLE, is_named=is_named) is expected
 
 
-STORY = "<p>The river rose again on Monday, officials of the city said on the day after, and nobody was hurt.</p>" * 4
+STORY = (
+    "<p>The river rose again on Monday, officials of the city said a day later, and nobody was harmed at all.</p>" * 4
+)
 
 
 @pytest.mark.parametrize(
@@ -46,6 +50,14 @@ STORY = "<p>The river rose again on Monday, officials of the city said on the da
             "Farmers count what is left",
         ),
         ("<h2>Farmers count what the flood has left</h2>", "Farmers count what the flood has left"),
+        # US daily: the caption of the film above the text, then the subtitle
+        (
+            "<div class='video-desc description'>The mayor talks about the rain.</div>"
+            "<h2 class=lead>Farmers count what is left</h2>",
+            "Farmers count what is left",
+        ),
+        # US daily: a summary of something else after the beginning of the text
+        (f"<div>{STORY[: len(STORY) // 4]}</div><div><p class=summary>Like the weather desk of us.</p></div>", None),
         # a guide: the first sub-heading is short, the next one belongs to the text
         ("<h2>Flood maps</h2><h2>Farmers count what the flood has left</h2>", None),
     ],

@@ -75,11 +75,11 @@ _TIME = (
     rf"|c\.?d\.d(?:h\.?)?{_LATER}?|d\.d(?:h\.?|{_LATER}|(?=z))|d{_LATER}"  # kl. 13.05, 10.55 Uhr, 9 am
     r"|(?<=T)[6Y]|Y(?=z))"  # T092600, 0926 GMT
 )
-_ZONE = r"(?:[,(\[]{0,2}(?:z(?:[+-](?:d:d|Y|d))?|[+-](?:d:d|Y|d)z?)[)\]]?(?:\((?:[xzlfc]{1,6}|(?:Y|d:d)z)\))?)"
+_ZONE = r"(?:[,(\[]{0,2}(?:z(?:[+-](?:d:d|Y|d))?|[+-](?:d:d|Y|d)z?)[)\]]?(?:\((?:[xzlfc]{1,6}|(?:Y|d:d)[APbp]?z)\))?)"
 _GAP = r"[,.:|·/@~(fchT-]{0,4}"
 _MOMENT = re.compile(
-    rf"(?P<day>{_DATED})(?:{_GAP}(?P<time>{_TIME}))?(?P<zone>{_ZONE})?"
-    rf"|(?:{_WEEKDAY},?)?(?P<early>{_TIME})(?:(?P<near>{_ZONE})|(?<=[APbph.]))[,|·/~fcb)-]{{0,3}}(?P<late>{_DATED})"
+    rf"(?P<day>{_DATED})(?:(?:{_GAP}|l:)(?P<time>{_TIME}))?(?P<zone>{_ZONE})?"
+    rf"|(?:{_WEEKDAY},?)?(?P<early>{_TIME})(?:(?P<near>{_ZONE})|(?<=[APbph.]))[,|·/~fcb()-]{{0,3}}(?P<late>{_DATED})"
     rf"|(?:{_WEEKDAY},?)?(?P<plain>{_PLAIN_TIME})[,~fb]?(?P<after>{_DATED})(?P<far>{_ZONE})?"
     rf"|{_WEEKDAY}?,?(?P<c_day>[MX]\.?d)(?P<c_time>{_PLAIN_TIME})(?P<c_zone>{_ZONE})?(?P<c_year>Y)"
 )

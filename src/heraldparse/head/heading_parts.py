@@ -70,6 +70,8 @@ def split_heading(element: Element, known: frozenset[str]) -> HeadingParts:
         return HeadingParts(whole)
     tidy = whole.replace(" :", ":")
     is_known = fold(tidy) in known
+    if 1 < len(pieces) <= _MOST_PIECES and pieces[-1].tag == "a" and fold(before := _join(pieces[:-1])) in known:
+        return HeadingParts(before)  # a section after it, which microdata read as a part of the headline
     if not 1 < len(pieces) <= _MOST_PIECES or (is_known and not _is_set_apart(pieces)):
         return HeadingParts(tidy if is_known else whole)
     if is_known:

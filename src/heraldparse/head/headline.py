@@ -33,7 +33,15 @@ _SHORTEST_SHARE = 0.25
 _LEVEL_WEIGHTS = {1: 1.0, 2: 0.7, 3: 0.6}
 _CLAIMED_WEIGHT = 0.6
 _EQUAL = 1.2
+_LONG_HEAD = 20
+"""So long the beginning of a document's title is no name of a section or a site."""
+_FEWEST_TWICE = 3
+"""So many words a heading must have that stands twice in one element."""
 _MOST_STEPS = 10
+_LARGE = 2
+"""Headings of this level and above are headlines."""
+_NEAR = 20
+"""So near above a small heading the headline of its story can be."""
 _BEFORE = 60
 _AFTER = 4
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -163,9 +171,18 @@ def _headings(sheet: Sheet, printed: Sequence[Block], known: _Known) -> Iterator
             continue
         seen.add(box.index)
         parts = split_heading(box.element, titles)
+        parts = replace(parts, text=_once(parts.text))
         if _SHORTEST <= len(parts.text) <= _LONGEST and not is_house(parts.text, known.houses):
             step = block.box.heading == 1 and _is_step(sheet, box)
             yield Headline(parts.text, _place(sheet, box, block, parts.text), "heading", parts.kicker, is_step=step)
+
+
+def _once(text: str) -> str:
+    """A headline that stands twice in one element, for two widths of a screen, once."""
+    middle = len(text) // 2
+    if text[:middle] != text[-middle:] or text[:middle].count(" ") + 1 < _FEWEST_TWICE:
+        return text
+    return text[:middle] if not text[middle:-middle].strip() else text
 
 
 def _place(sheet: Sheet, box: Box, first: Block, text: str) -> Block:
@@ -180,14 +197,31 @@ def _stated_heading(headings: Sequence[Headline], known: _Known) -> Headline | N
     """The heading that is most like what the metadata state."""
     best: Headline | None = None
     best_score = 0.0
+    first = {fold(heading.text) for heading in headings if _is_of_page(heading)}
     for heading in headings:
-        score = _score(heading, known)
+        score = _score(heading, known, is_lone=len(first) == 1 and _is_of_page(heading))
         if score > best_score:
             best, best_score = heading, score
     if best is None or not best.is_step:
-        return best and _without_path(best, headings)
+        return best and (_first_level(best, headings, known) or _without_path(best, headings))
     step = fold(best.text)
     return next((heading for heading in headings if not heading.is_step and _is_told(heading, step, known)), best)
+
+
+def _first_level(best: Headline, headings: Sequence[Headline], known: _Known) -> Headline | None:
+    """The `h1` above a small heading that only resembles what is stated, as the title of a film in the text does."""
+    if best.block is None or best.block.box.heading <= _LARGE or fold(best.text) in known.heads:
+        return None
+    folded = _with_words(fold(best.text))
+    if any(title.text == folded.text for title in (*known.titles, known.document)):
+        return None
+    for heading in headings:
+        if heading.block is None or heading.block.linked or not _is_of_page(heading):
+            continue
+        likenesses = (_likeness(_with_words(fold(heading.text)), title) for title in (*known.titles, known.document))
+        if 0 < best.block.index - heading.block.index <= _NEAR and max(likenesses, default=0.0) >= _LEAST:
+            return heading
+    return None
 
 
 def _without_path(best: Headline, headings: Sequence[Headline]) -> Headline:
@@ -221,7 +255,13 @@ def _is_step(sheet: Sheet, box: Box) -> bool:
     return False
 
 
-def _score(heading: Headline, known: _Known) -> float:
+def _is_of_page(heading: Headline) -> bool:
+    """Whether it is an `h1` that no box of other things claims."""
+    return heading.block is not None and heading.block.box.heading == 1 and heading.block.claim not in _NEVER
+
+
+def _score(heading: Headline, known: _Known, *, is_lone: bool) -> float:
+    """How well a heading fits what the metadata state; `is_lone` tells that no other `h1` is on the page."""
     block, text = heading.block, fold(heading.text)
     if block is None or not (text in known.heads or _is_near(len(text), known)):
         return 0.0
@@ -232,7 +272,7 @@ def _score(heading: Headline, known: _Known) -> float:
         score = max(score, 1.0)
     elif (length := _same_length(folded, known.document)) >= _SHORTEST_SHARE:
         score = max(score, _likeness(folded, known.document) * max(_LEAST, length))
-    least = _LEAST if block.index <= known.text else _LEAST_WITHIN
+    least = _LEAST if is_lone or block.index <= known.text else _LEAST_WITHIN
     return score * weight + (0.0 if block.linked else 0.2) if score >= least else 0.0
 
 
@@ -255,6 +295,7 @@ def _same_length(one: _Folded, other: _Folded) -> float:
 def _stated_line(sheet: Sheet, known: _Known, story: tuple[int, int]) -> Headline | None:
     """A line that is no heading and equals a stated title, above the text; the one that is no link counts first."""
     wanted = {title.text for title in (*known.titles, known.document) if len(title.text) > _SHORTEST}
+    wanted |= {head for head in known.heads if len(head) >= _LONG_HEAD}
     lengths = [len(title) for title in wanted]
     if not lengths:
         return None

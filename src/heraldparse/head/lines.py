@@ -12,7 +12,7 @@ from heraldparse.head.by_words import bare_label, is_said
 from heraldparse.head.conventions import Reading
 from heraldparse.head.name_lines import names_beside
 from heraldparse.head.subtitles import is_subtitle
-from heraldparse.head.words import META, PUBLISHED, SUBTITLE, UPDATED
+from heraldparse.head.words import CAPTIONED, META, PUBLISHED, SUBTITLE, UPDATED
 from heraldparse.labels import SECTIONS
 
 _ABOVE = 8
@@ -96,8 +96,7 @@ def read_head(sheet: Sheet, title: Block | None, story: tuple[int, int], reading
             unread.append(block)
         elif label is None:
             unread.append(block)
-            is_first = not any(b.prose or b.box.heading for b in unread[:-1])
-            _read_subtitle(head, block, title, sheet.blocks[block.index + 1 : block.index + 4], is_first=is_first)
+            _read_subtitle(head, block, title, sheet.blocks[block.index + 1 : block.index + 4], unread[:-1])
     head.bylines += names_beside(lines, sheet, reading)
     if title is not None and not any(line.byline.authors or line.byline.agency for line in head.bylines):
         head.bylines += _named_above(sheet, title, reading)
@@ -225,13 +224,17 @@ def _timed(block: Block) -> Iterator[Timed]:
             yield Timed(value[:100], meaning)
 
 
-def _read_subtitle(head: Head, block: Block, title: Block | None, after: list[Block], *, is_first: bool) -> None:
+def _read_subtitle(head: Head, block: Block, title: Block | None, after: list[Block], before: list[Block]) -> None:
     """Take the line under the headline; a paragraph among others opens the text instead.
 
-    A heading that no element names so is the subtitle only where `is_first`: no other and no text is before it.
+    A heading that no element names so is the subtitle only where no other and no text is before it, and nothing is
+    after the beginning of the text.
     """
     if head.subtitle is not None or title is None or block.linked * 2 > len(block.text):
         return
+    if any(b.prose > _RUNNING and b.claim is None for b in before):
+        return
+    is_first = not any(b.prose or b.box.heading for b in before)
     words = {word for box in _small_boxes(block) for word in words_of(box.names)}
     under = is_first and (block.index == title.index + 1 or _is_beside(block, title, after))
     if SUBTITLE.isdisjoint(words) and not (block.box.heading and under):
@@ -264,7 +267,8 @@ def _take_subtitle(head: Head, block: Block, title: Block, after: list[Block]) -
 
 
 def _claim_subtitle(head: Head, block: Block, title: Block, *, is_named: bool) -> None:
-    if not is_subtitle(block.text, title.text, is_named=is_named):
+    is_caption = not CAPTIONED.isdisjoint(words_of(block.box.names))
+    if is_caption or not is_subtitle(block.text, title.text, is_named=is_named):
         if block.claim is None and not block.box.heading:
             block.claim, block.rule = "furniture", "a label under the headline"
         return

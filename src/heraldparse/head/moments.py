@@ -50,7 +50,10 @@ def decide_moments(
     """
     moments = Moments()
     changed = join_stated(_stamps(metadata.modified, reading))
-    stated = join_stated(_as_printed(list(_stamps(_told(metadata.published, head), reading)), head, changed))
+    told = _as_printed(list(_stamps(_told(metadata.published, head), reading)), head, changed)
+    is_printed = head.published is not None or head.plain is not None
+    stated = join_stated(told if is_printed else _before_change(told, changed))
+    stated = _in_printed_zone(stated, head.published or head.plain)
     first = list(_parsed((timed.value for timed in head.moments if timed.meaning != "updated"), reading))
     last = list(_parsed((timed.value for timed in head.moments if timed.meaning != "published"), reading))
     printed = _refined(head.published, first)
@@ -64,6 +67,8 @@ def decide_moments(
     moments.updated = _decide(_refined(head.updated, last), changed, "updated", moments.conflicts)
     if moments.published is None:
         found, changed = late()
+        if found is not None and head.updated is not None and _day(found) > _day(head.updated):
+            found = None  # the day of the visit, which pages print far above the story
         moments.updated = moments.updated or changed
         moments.published = found or next(filter(None, map(_day_of, addresses)), None) or moments.updated
     moments.published, moments.updated = _in_one_zone(moments.published, moments.updated)
@@ -116,6 +121,25 @@ def _as_printed(stated: list[date], head: Head, changed: Stamp) -> list[date]:
     if len(stated) < 2 or printed is None or (head.published is None and agree(printed, changed)):
         return stated
     return sorted(stated, key=lambda stamp: not agree(stamp, _day(printed)))
+
+
+def _in_printed_zone(stated: Stamp, printed: Stamp) -> Stamp:
+    """A stated moment of Greenwich in the zone that is printed beside the same clock: software writes `Z` behind it."""
+    if not isinstance(stated, datetime) or not isinstance(printed, datetime) or stated.utcoffset() != timedelta(0):
+        return stated
+    is_same = printed.utcoffset() and abs(_clock(printed) - _clock(stated)) < _MINUTE
+    return stated.replace(tzinfo=printed.tzinfo) if is_same else stated
+
+
+def _before_change(stated: list[date], changed: Stamp) -> list[date]:
+    """The stated dates, an earlier moment of the day first where the one before it is that of the last change."""
+    if len(stated) < 2 or not isinstance(changed, datetime) or not isinstance(stated[0], datetime):
+        return stated
+    if abs(_clock(stated[0]) - _clock(changed)) >= _MINUTE:
+        return stated
+    moments = [one for one in stated[1:] if isinstance(one, datetime) and _day(one) == _day(changed)]
+    first = next((one for one in moments if _clock(changed) - _clock(one) >= _MINUTE), None)
+    return stated if first is None else [first, *stated]
 
 
 def _beside(plain: Stamp, stated: Stamp, changed: Stamp) -> Stamp:
@@ -201,6 +225,9 @@ def _in_one_zone(published: Stamp, updated: Stamp) -> tuple[Stamp, Stamp]:
     """
     if not isinstance(published, datetime) or not isinstance(updated, datetime):
         return published, updated
+    if _clock(published) == _clock(updated):
+        zone = published.tzinfo if published.utcoffset() else updated.tzinfo or published.tzinfo
+        return published.replace(tzinfo=zone), updated.replace(tzinfo=zone)
     if not (published.tzinfo and updated.tzinfo) or bool(published.utcoffset()) == bool(updated.utcoffset()):
         return published, updated
     zone = published.tzinfo if published.utcoffset() else updated.tzinfo

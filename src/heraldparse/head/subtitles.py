@@ -12,14 +12,17 @@ _LONGEST_READING = 40
 _WORD = re.compile(r"[^\W\d_]+")
 _EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f\u1000-\u109f]")
 """Scripts that put no blanks between words."""
+_CAPTION_END = re.compile(r"\((?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})\)$")
+"""The day in brackets that closes the caption of an agency's film."""
 _FULL_STOPS = (".", "!", "?", "…")
 
 
 def is_subtitle(text: str, title: str, *, is_named: bool) -> bool:
     """Whether a line under a headline is its subtitle.
 
-    It is none where it has a single word, ends in a colon, tells how long reading takes, is a button, or repeats words
-    of the headline. `is_named` tells that an element is named so; else two words without a full stop are none either.
+    It is none where it has a single word, ends in a colon, tells how long reading takes, is a button, repeats words of
+    the headline, or is the caption of a film. `is_named` tells that an element is named so; else two words without a
+    full stop are none either.
 
     Example:
         >>> is_subtitle("The river rises for the third day", "It rains", is_named=False)
@@ -32,6 +35,8 @@ def is_subtitle(text: str, title: str, *, is_named: bool) -> bool:
     if not words or (len(words) < 2 and not _EAST_ASIAN.search(text)) or folded.endswith((":", "：")):
         return False
     if folded in FURNITURE or folded in MORE or compact(text) in compact(title):
+        return False
+    if text.endswith(")") and _CAPTION_END.search(text[-20:]):
         return False
     if len(text) <= _LONGEST_READING and not MINUTES.isdisjoint(words) and any(map(str.isdigit, text)):
         return False

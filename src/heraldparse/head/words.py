@@ -25,6 +25,9 @@ SUBTITLE = frozenset(
 )
 """Words for the line under a headline."""
 
+CAPTIONED = frozenset({"video", "caption", "cutline", "photo", "gallery", "slideshow", "player", "bildunterschrift"})
+"""Words for pictures and films, whose captions are no line under a headline."""
+
 AUTHOR_PATHS = frozenset(
     {"author", "authors", "autor", "autoren", "autores", "auteur", "auteurs", "autori", "autore", "by", "byline"}
     | {"people", "person", "persons", "profile", "profiles", "profil", "contributor", "contributors", "columnist"}
