@@ -102,6 +102,12 @@ def kept(html: str) -> list[str]:
         (f"<p>Updated 15 hrs ago<p>{LONG}", [LONG]),  # sports portal
         (f"<p>{LONG}<p>That was four days ago<p>{LATER}", [LONG, "That was four days ago", LATER]),
         (f"<p>{LONG}<p>Image: The Pier", [LONG]),  # technology blog, who made the picture
+        # local daily, the label of a list of links is its first item
+        (f"<p>{LONG}<ul><li>Also<li><a href=/1>Ferries sail</a><li><a href=/2>Tides</a></ul><p>{LATER}", [LONG, LATER]),
+        (
+            f"<p>{LONG}<ul><li>Wind<li><a href=/1>Ferries sail</a><li>Tides</ul><p>{LATER}",
+            [LONG, "Wind", "Tides", LATER],
+        ),
         # blog of sailors, the last paragraph set large; a heading without anything under it
         (f"<p>{LONG}<h3>{LATER} {THIRD}</h3><h3>Wind</h3>", [LONG, f"{LATER} {THIRD}"]),
         (f"<div><p>{LONG}<div>*</div><p>{LATER}</div>", [LONG, "*", LATER]),

@@ -298,7 +298,13 @@ def _without_idle_headings(sheet: Sheet, pieces: Sequence[Block]) -> list[Block]
     kept: list[Block] = []
     below: Block | None = None
     for piece in reversed(pieces):
-        if piece.box.heading and not piece.prose and piece.kind == "text" and _is_idle(sheet, piece, below):
+        if piece.prose or piece.kind != "text":
+            is_idle = False
+        elif piece.box.heading:
+            is_idle = _is_idle(sheet, piece, below)
+        else:
+            is_idle = _opens_links(sheet, piece)
+        if is_idle:
             _drop(piece, "a heading with nothing under it")
         else:
             kept.append(piece)
@@ -318,6 +324,15 @@ def _is_idle(sheet: Sheet, heading: Block, below: Block | None) -> bool:
         end = home.end
     between = [block for block in sheet.blocks[heading.index + 1 : end] if block.kind == "text"]
     return bool(between) and all(_leads_elsewhere(block) for block in between)
+
+
+def _opens_links(sheet: Sheet, piece: Block) -> bool:
+    """Whether a line is the first item of a list all others of which were claimed as leading elsewhere."""
+    holder = piece.box.item.parent if piece.box.item else None
+    if holder is None or holder.start != piece.index:
+        return False
+    others = [block for block in sheet.within(holder) if block.kind == "text" and block is not piece]
+    return bool(others) and all(_leads_elsewhere(block) for block in others)
 
 
 def _leads_elsewhere(block: Block) -> bool:
