@@ -160,6 +160,35 @@ def test_lists_of_the_world(html: str, expected: list[tuple[int | None, str]] | 
     assert listed(html) == expected
 
 
+_COLONS = "".join(f"<li><a href=/{n}><span>{n}: </span>{title}</a>" for n, title in enumerate(TITLES, 1))
+_MANY = "".join(f"<li><a href=/{n}>Rivers run high in county {n}</a>" for n in range(12))
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        # British broadcaster: tabs that are links to pages stand above each list, and a colon behind the numbers
+        (
+            f"<h2>Most Popular</h2><h3><a href=/x/shared>Shared</a></h3><ol>{_COLONS}</ol>"
+            f"<h3><a href=/x/read>Read</a></h3><ol>{_COLONS}</ol>",
+            list(enumerate(TITLES, 1)),
+        ),
+        # Indian daily: a button below the headlines
+        (f"<h2>Most Viewed</h2><ul>{WORLD}</ul><a href=/all>more</a>", UNRANKED),
+        # British tabloid: lists of several tabs without names
+        (
+            f"<h2>Most Read</h2><div><ul>{_MANY}</ul><ul>{_MANY.replace('county', 'town')}</ul></div>",
+            [(None, f"Rivers run high in county {n}") for n in range(12)],
+        ),
+    ],
+)
+def test_the_first_list_of_several(html: str, expected: list[tuple[int | None, str]]) -> None:
+    sheet, popular = found(f"<div>{html}</div><p>{LONG}")
+    assert popular is not None
+    assert [(item.rank, item.title) for item in popular.items] == expected
+    assert [block.text for block in sheet.blocks if block.claim is None] == [LONG]
+
+
 def test_a_word_that_labels_only_a_list_is_left_to_the_text() -> None:
     sheet, _ = found(f"<h3>Trending</h3><p>{LONG}")
     assert [block.claim for block in sheet.blocks] == [None, None]

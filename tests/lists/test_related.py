@@ -105,3 +105,14 @@ def test_labels_of_the_world(label: str) -> None:
 )
 def test_boxes_of_the_world(html: str, expected: list[str]) -> None:
     assert titles(html) == expected
+
+
+def test_of_very_many_links_the_first_box_counts() -> None:
+    first, second = (
+        "".join(f"<li><a href=/{place}/{n}>Rivers run high in {place} {n}</a>" for n in range(12))
+        for place in ("county", "town")
+    )
+    html = f"<div><h4>Related Stories</h4><ul>{first}</ul><ul>{second}</ul></div><p>{LONG}"
+    sheet, links = found(html)  # US sports page: below the related stories stand all others
+    assert [link.title for link in links] == [f"Rivers run high in county {n}" for n in range(12)]
+    assert [block.text for block in sheet.blocks if block.claim is None] == [LONG]

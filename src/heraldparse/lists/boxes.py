@@ -25,6 +25,8 @@ _LONGEST_LABEL = 45
 _MOST_BESIDE = 3
 """So many words may stand beside those of a label: the name of a section."""
 _FEW_WORDS = 3
+_MANY = 15
+"""A list of more headlines is more than one list."""
 _DEEP = 10
 _MENUS = frozenset({"nav", "menu", "header"})
 _FOOT = (*labels.COPYRIGHT, *labels.IMPRINT)
@@ -172,6 +174,20 @@ def headlines_among(entries: list[Entry]) -> list[Entry]:
         ['It rains in Seoul']
     """
     return [entry for entry in entries if entry.rank is not None or _says_something(entry.title)]
+
+
+def of_one_box(entries: list[Entry]) -> list[Entry]:
+    """Of very many headlines those that share a box with the first two; all of a few.
+
+    Example:
+        >>> len(of_one_box([Entry("Rivers run high again", None)]))
+        1
+    """
+    if len(entries) <= _MANY:
+        return entries
+    first, second = entries[0].blocks[0], entries[1].blocks[0]
+    shared = next(box for box in first.box.ancestors() if box.start <= second.index < box.end)
+    return [entry for entry in entries if shared.start <= entry.blocks[0].index < shared.end]
 
 
 def _says_something(title: str) -> bool:

@@ -9,8 +9,8 @@ from heraldparse.blocks.elements import INLINE
 from heraldparse.blocks.sheet import Block, squeeze
 from heraldparse.markup.tree import Element
 
-_RANK = re.compile(r"(\d{1,2})[.)]?")
-_RANKED = re.compile(r"(\d{1,2})(?:[.)]\s*|\s+)(?=\S)")
+_RANK = re.compile(r"(\d{1,2})[.):]?")
+_RANKED = re.compile(r"(\d{1,2})(?:[.)]\s*|:?\s+)(?=\S)")
 _MOST_OUTSIDE = 6
 """So many characters beside a link are its number; more are a text of their own."""
 

@@ -11,13 +11,14 @@ from heraldparse.lists.boxes import (
     headlines_among,
     is_in_menu,
     is_long,
+    of_one_box,
 )
 from heraldparse.lists.entries import Entry, each_entry, rank_of
 from heraldparse.models import PopularItem, PopularList
 
 _FEWEST = 2
 _FEWEST_UNLABELLED = 4
-_MANY = 15
+_MOST_WORDS_OF_BUTTON = 4
 _LONGEST = 240
 """How many blocks a ranking can take."""
 
@@ -34,12 +35,14 @@ def read_popular(sheet: Sheet, base: str | None) -> PopularList | None:
     """
     labelled = [block for block in sheet.blocks if block.label]
     for block in [block for block in labelled if block.label in labels.POPULAR]:
-        entries = [] if is_in_menu(block) else _one_list(entries_after(sheet, block, base))
+        offered = [] if is_in_menu(block) else entries_after(sheet, block, base)
+        entries = of_one_box(_one_list(offered))
         block.claim, block.rule = "popular", "the label of a most-read list"
         if len(entries) >= _FEWEST:
-            return _claimed(block.text, entries)
+            return _claimed(block.text, entries, offered)
     for block in [block for block in labelled if not block.linked and can_label_popular(block)]:
-        entries = [] if is_in_menu(block) else _without_rest(_one_list(entries_after(sheet, block, base, lines=True)))
+        offered = [] if is_in_menu(block) else entries_after(sheet, block, base, lines=True)
+        entries = of_one_box(headlines_among(_one_list(offered)))
         if len(entries) >= _FEWEST:
             block.claim, block.rule = "popular", "the label of a most-read list"
             return _claimed(block.text, entries)
@@ -49,32 +52,35 @@ def read_popular(sheet: Sheet, base: str | None) -> PopularList | None:
 def _one_list(entries: list[Entry]) -> list[Entry]:
     """The headlines of the first of several lists in one box, without the names of the tabs above them."""
     start = next((place for place, entry in enumerate(entries) if entry.rank is not None or is_long(entry.title)), 0)
-    if start and not all(_leads_nowhere(entry) for entry in entries[:start]):
+    is_numbered = start < len(entries) and entries[start].rank == 1
+    if start and not is_numbered and not all(_leads_nowhere(entry) for entry in entries[:start]):
         start = 0
     seen: set[tuple[str, str | None]] = set()
+    end = len(entries)
     for place, entry in enumerate(entries[start:], start):
         key = (entry.title, entry.url)
         if key in seen or (entry.rank == 1 and place > start):
-            return entries[start:place]
+            end = place
+            break
         seen.add(key)
-    return entries[start:]
+    if end - start > 1 and entries[end - 1].rank is None and entries[end - 2].rank is not None:
+        end -= 1  # the name of the next tab
+    return [entry for entry in entries[start:end] if not _leads_to_more(entry)]
 
 
-def _without_rest(entries: list[Entry]) -> list[Entry]:
-    """Without short links beside the headlines; of very many, those that share a box with the first two."""
-    kept = headlines_among(entries)
-    if len(kept) <= _MANY:
-        return kept
-    first, second = kept[0].blocks[0], kept[1].blocks[0]
-    shared = next(box for box in first.box.ancestors() if box.start <= second.index < box.end)
-    return [entry for entry in kept if shared.start <= entry.blocks[0].index < shared.end]
+def _leads_to_more(entry: Entry) -> bool:
+    """Whether an entry is a button below the headlines: `more`, `More headlines`."""
+    words = entry.title.casefold().split()
+    return entry.rank is None and words[:1] == ["more"] and len(words) < _MOST_WORDS_OF_BUTTON
 
 
 def _leads_nowhere(entry: Entry) -> bool:
     return entry.url is None or "#" in entry.url
 
 
-def _claimed(title: str | None, entries: Sequence[Entry]) -> PopularList:
+def _claimed(title: str | None, entries: Sequence[Entry], offered: Sequence[Entry] = ()) -> PopularList:
+    for block in (block for entry in offered for block in entry.blocks):
+        block.claim, block.rule = "popular", "beside the most-read list"
     for number, entry in enumerate(entries):
         for block in entry.blocks:
             block.claim, block.rule = f"popular {number}", "an entry of the most-read list"

@@ -3,7 +3,7 @@
 from heraldparse import labels
 from heraldparse.blocks.sheet import Block, Sheet
 from heraldparse.lists import words
-from heraldparse.lists.boxes import RELATED, entries_after, headlines_among, is_in_menu, starts_of
+from heraldparse.lists.boxes import RELATED, entries_after, headlines_among, is_in_menu, of_one_box, starts_of
 from heraldparse.lists.entries import Entry, read_entries
 from heraldparse.models import Link
 
@@ -36,8 +36,11 @@ def read_related(sheet: Sheet, base: str | None) -> list[Link]:
         if not has_label:
             entries = _linked_line(block, base)
         elif block.label in labels.RELATED:
-            entries = entries_after(sheet, block, base, rest=True)
+            offered = entries_after(sheet, block, base, rest=True)
+            entries = of_one_box(offered)
             block.claim, block.rule = _LABELLED
+            for piece in (piece for entry in offered for piece in (*entry.blocks, *entry.beside)):
+                piece.claim, piece.rule = _LABELLED
         elif entries := _entries_of_the_world(sheet, block, base):
             block.claim, block.rule = _LABELLED
         for entry in entries:
