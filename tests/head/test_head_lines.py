@@ -1,6 +1,6 @@
 """The lines around a headline: dates, bylines, subtitle, section."""
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -189,6 +189,14 @@ def test_a_line_over_the_text_is_no_reader_s() -> None:  # American portal: its 
     sheet, title, extent = page(f"<h1>It rains in the valley</h1><p>By Ida Beispiel</p>{TEXT}")
     sheet.blocks[1].claim = "comments"
     assert read_head(sheet, title, extent, Reading()).bylines[0].byline.authors[0].name == "Ida Beispiel"
+
+
+def test_a_date_over_the_text_is_no_reader_s() -> None:  # British daily: it shares a box with the number of comments
+    between = "<h2>Two days of it</h2><img src='/1.jpg'><div>A bridge</div><div>Doe</div><img src='/2.jpg'>"
+    sheet, title, extent = page(f"<h1>Rain</h1>{between}<p>By Ida Beispiel</p><p>7:01AM BST 17 May 2024</p>{TEXT}")
+    for block in sheet.blocks[6:8]:
+        block.claim = "comments"
+    assert read_head(sheet, title, extent, Reading()).plain == datetime(2024, 5, 17, 6, 1, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(

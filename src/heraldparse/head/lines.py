@@ -133,7 +133,7 @@ def _lines_below(sheet: Sheet, title: Block | None, story: tuple[int, int]) -> I
     running = 0
     for block in sheet.blocks[first : min(max(first, start) + _BELOW, max(end, first))]:
         # No comments come before the text: `comments_date` is the name of a line with the writer and the date.
-        is_own = block.claim == "comments" and block.index < min(first + _NEAR, start)
+        is_own = block.claim == "comments" and block.index < min(first + 2 * _NEAR, start)
         if block.kind != "text" or (_is_claimed(block) and not is_own) or block is title:
             continue
         if first + _BELOW < block.index < start - _NEAR or (block.claim in _ELSEWHERE and block.index > first + _NEAR):
