@@ -102,6 +102,8 @@ def kept(html: str) -> list[str]:
         (f"<p>Updated 15 hrs ago<p>{LONG}", [LONG]),  # sports portal
         (f"<p>{LONG}<p>That was four days ago<p>{LATER}", [LONG, "That was four days ago", LATER]),
         (f"<p>{LONG}<p>Image: The Pier", [LONG]),  # technology blog, who made the picture
+        (f"<p>{LONG}<ul><li>1 of</ul><p>1 of 12<p>{LATER}", [LONG, LATER]),  # business monthly, pictures counted
+        (f"<p>{LONG}<p>One of 12<p>{LATER}", [LONG, "One of 12", LATER]),
         # local daily, the label of a list of links is its first item
         (f"<p>{LONG}<ul><li>Also<li><a href=/1>Ferries sail</a><li><a href=/2>Tides</a></ul><p>{LATER}", [LONG, LATER]),
         (

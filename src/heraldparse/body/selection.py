@@ -276,6 +276,8 @@ def _is_rest(piece: Block) -> bool:
     text = piece.text.casefold()
     if text in _LONE or (text[-1] == ":" and text[:-1] in _CREDIT_WORDS):
         return True
+    if " of" in text and text.replace(" of", "").replace(" ", "").isdigit():  # which picture of how many
+        return True
     return piece.box.tag in ("div", "span") and len(text) > 3 and text[-3] == ":" and text.replace(":", "").isdigit()
 
 
