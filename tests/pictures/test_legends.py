@@ -322,3 +322,18 @@ def test_names(names: str, kind: str | None) -> None:
 )
 def test_credit_at_the_end_of_a_long_text(text: str, credit: bool) -> None:
     assert holds_credit(text) is credit
+
+
+@pytest.mark.parametrize(
+    ("credit", "expected"),
+    [
+        ("<span>(</span> <span class=photographer>Jane Doe</span> / May 14, 2013)", "Jane Doe"),  # US daily
+        ("<span>(</span> <span class=photographer>AFP/Getty Images</span> / )", "AFP/Getty Images"),
+        ("<span>Jane Doe / dpa</span>", "Jane Doe / dpa"),
+    ],
+)
+def test_brackets_and_day_in_elements_of_their_own(credit: str, expected: str) -> None:
+    divs = credit.replace("<span", "<div").replace("</span>", "</div>")
+    picture = f"<div class=photo>{_IMG}<div class=caption>The bridge at dawn</div><div class=credit>{divs}</div></div>"
+    image = _article(picture + _p(_TEXT, _MORE, _LAST)).images[0]
+    assert (image.caption, image.credit) == ("The bridge at dawn", expected)

@@ -18,7 +18,7 @@ from heraldparse.captions.credits import (
 )
 from heraldparse.captions.edges import is_trifle
 from heraldparse.pictures.caption_names import Names
-from heraldparse.pictures.lone_lines import holds_credit, inner_text, is_dated, stands_alone
+from heraldparse.pictures.lone_lines import holds_credit, inner_text, is_dated, stands_alone, unbracketed
 
 _LONGEST = 1200
 """All text of a figure that is longer is no caption."""
@@ -27,7 +27,6 @@ _LONG = 150
 _LONGEST_CREDIT = 60
 _LONGEST_LABELLED = 160
 _UNFINISHED = ("(", "[", ":", "/", ",", "|")
-_CREDIT_EDGES = " –—-|/·•"
 _LARGEST_FIGURE = 40
 _LARGEST_BOX = 12
 _LARGEST_FRAME = 5
@@ -80,9 +79,9 @@ def _read(blocks: list[Block], names: Names) -> Legend:
     credit_lines: list[str] = []
     for block in blocks:
         text = _without_control(block)
-        if texts and texts[-1].count("(") > texts[-1].count(")"):
+        if texts and _is_open_bracket(texts[-1]):
             texts[-1] = f"{texts[-1]} {text}"
-        elif credit_lines and credit_lines[-1].endswith(_UNFINISHED):
+        elif credit_lines and _goes_on(credit_lines[-1]):
             credit_lines[-1] = f"{credit_lines[-1]} {text}"
         elif _kind(block, names) == "credit" or (len(blocks) > 1 and _is_credit_line(text)):
             credit_lines.append(text)
@@ -94,8 +93,16 @@ def _read(blocks: list[Block], names: Names) -> Legend:
     if len(texts) > 1 and not credit_lines and blocks[-1].box is not blocks[-2].box and _is_name(texts[-1]):
         credit_lines.append(texts.pop())
     split = split_caption("\n".join(dict.fromkeys(texts)))
-    bare = [strip_credit_label(_unbracketed(credit)) for credit in credit_lines] + [split.credit]
+    bare = [strip_credit_label(unbracketed(credit)) for credit in credit_lines] + [split.credit]
     return Legend(split.caption, ", ".join(dict.fromkeys(filter(None, bare))) or None, tuple(blocks))
+
+
+def _is_open_bracket(text: str) -> bool:
+    return text.count("(") > text.count(")")
+
+
+def _goes_on(credit: str) -> bool:
+    return credit.endswith(_UNFINISHED) or _is_open_bracket(credit)
 
 
 def _without_control(block: Block) -> str:
@@ -132,11 +139,6 @@ def _is_credit_line(text: str, *, alone: bool = True) -> bool:
 def _is_name(text: str) -> bool:
     """Whether the last line under a picture, below its caption, can only be a name: its credit."""
     return len(text) < _LONGEST_CREDIT and text[-1].isalpha() and is_name_like(text) and text.isascii()
-
-
-def _unbracketed(credit: str) -> str:
-    credit = credit.strip(_CREDIT_EDGES)
-    return credit[1:-1].strip() if credit[:1] == "(" and credit[-1:] == ")" and credit.count("(") == 1 else credit
 
 
 def _kind(block: Block, names: Names) -> str | None:

@@ -14,6 +14,7 @@ _LONGEST_DATE = 60
 _LONGEST_HEAD = 120
 _LONGEST_SOURCE = 5
 _EDGES = " –—-|/·•(["
+_CREDIT_EDGES = " –—-|/·•"
 _TAIL = 160
 _SENTENCE_ENDS = frozenset('.!?…"”»)')
 _BETWEEN = (". ", "! ", "? ", "” ")
@@ -102,3 +103,17 @@ def holds_credit(text: str) -> bool:
         if len(tail) - last > _LONGEST_CREDIT and not can_hold_label(text):
             return False
     return split_caption(text).credit is not None
+
+
+def unbracketed(credit: str) -> str:
+    """A credit without the brackets around it, and without the day of the picture behind the maker.
+
+    Example:
+        >>> unbracketed("(Jane Doe / May 14, 2013)")
+        'Jane Doe'
+    """
+    credit = credit.strip(_CREDIT_EDGES)
+    if credit[:1] == "(" and credit[-1:] == ")" and credit.count("(") == 1:
+        credit = credit[1:-1].strip(_CREDIT_EDGES)
+    maker, slash, day = credit.rpartition("/")
+    return maker.rstrip() if slash and is_dated(day) else credit
