@@ -23,8 +23,7 @@ def read_blocks(root: Element) -> Sheet:  # noqa: C901, PLR0912, PLR0915 - a cal
     boxes = [box := _open(root, "html", None, 0, 0)]
     run = Run()
     blocks, parts, asides = run.blocks, run.parts, run.asides
-    link: Element | None = None
-    bold = 0  # bold elements that are open
+    link, bold = None, 0  # the link, and how many bold elements, are open
     known: dict[str, Role | None] = {}  # what the names of inline elements say
     element: Any = root
     text, around, following = root.text, [element], next(iter(root), None)
