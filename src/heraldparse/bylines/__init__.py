@@ -1,11 +1,12 @@
 """Text to byline: who wrote a story, and the agency that it comes from. Knows no mark-up."""
 
+from heraldparse.bylines.authors import merge_authors
 from heraldparse.bylines.lines import (
     Byline,
     Signature,
     is_byline,
-    merge_authors,
     parse_byline,
+    read_byline,
     read_signature,
     split_closing_credit,
     split_closing_email,
@@ -17,6 +18,7 @@ __all__ = [
     "is_byline",
     "merge_authors",
     "parse_byline",
+    "read_byline",
     "read_signature",
     "split_closing_credit",
     "split_closing_email",

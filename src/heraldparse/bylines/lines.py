@@ -23,17 +23,6 @@ from heraldparse.bylines.parts import EMAIL, Kind, Reading, read_line
 from heraldparse.bylines.people import is_house_address, person_name, visible
 from heraldparse.models import Author
 
-__all__ = [
-    "Byline",
-    "Signature",
-    "is_byline",
-    "merge_authors",
-    "parse_byline",
-    "read_signature",
-    "split_closing_credit",
-    "split_closing_email",
-]
-
 _LONGEST_BYLINE = 1_000
 _LONGEST_LINE = 200
 _LONGEST_SOURCE = 60
@@ -138,19 +127,40 @@ def is_byline(text: str) -> bool:
         >>> is_byline("By Kim Arin"), is_byline("By Friday, 20 people had come"), is_byline("By the time the bell rang")
         (True, False, False)
     """
+    return _looks(text) is not None
+
+
+def read_byline(text: str) -> Byline | None:
+    """Read a short line that is a byline by its own looks, as `is_byline` tells; None where it is anything else.
+
+    Example:
+        >>> read_byline("By Kim Arin").authors[0].name, read_byline("Kim Arin")
+        ('Kim Arin', None)
+    """
+    reading = _looks(text)
+    if reading is None or "(" in text:
+        return None if reading is None else parse_byline(text)
+    return Byline(visible(text), merge_authors(reading.authors), reading.agency)
+
+
+def _looks(text: str) -> Reading | None:
+    """What a line says that looks like a byline."""
     if not 4 <= len(text) <= _LONGEST_LINE:
-        return False
+        return None
     line = visible(text)
     label = opening_label(line)
     if label is None and ("記者" in line[:10] or "记者" in line[:10]):
         reading = read_line(line)
-        return reading.sound and bool(reading.authors)
+        return reading if reading.sound and reading.authors else None
     if label is None:
-        return has_hangul(line) and any(role in line for role in _SIGNING_ROLES) and _is_korean_byline(read_line(line))
+        if not has_hangul(line) or not any(role in line for role in _SIGNING_ROLES):
+            return None
+        reading = read_line(line)
+        return reading if _is_korean_byline(reading) else None
     if label.lastgroup != "writer" or label[0].strip("/([*- ").lower() in _BARE_NOUNS or _reads_like_prose(line):
-        return False
+        return None
     reading = read_line(line)
-    return reading.labelled and reading.sound and _names_somebody(reading)
+    return reading if reading.labelled and reading.sound and _names_somebody(reading) else None
 
 
 def read_signature(text: str) -> Signature | None:

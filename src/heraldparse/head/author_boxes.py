@@ -37,6 +37,9 @@ _LABELS = frozenset(label for row in _ABOUT.values() for label in row.split("|")
 _STARTS = frozenset(label[:3] for label in _LABELS)
 _LONGEST_LABEL = max(map(len, _LABELS)) + 2
 _LONGEST = 300
+_SIGNS = " :.-–—"
+_OF_STARTS = frozenset({"abo", "übe", "sob", "ace", "à p", "om ", "ove", "об "})
+"""How the words of the next pattern begin, which few lines do."""
 _OF = re.compile(r"(?:about|über|sobre|acerca de|à propos de|om|over|о|об) (?=[^\W\d_])", re.IGNORECASE)
 _SAYS = frozenset("is ist est es é è".split())
 _PROFESSIONS = frozenset(
@@ -67,6 +70,9 @@ def boxed_authors(texts: Sequence[Block], houses: frozenset[str]) -> Iterator[Au
         ['Jane Doe']
     """
     for block, after in zip(texts, (*texts[1:], None), strict=False):
+        start = block.text[:12].lstrip(_SIGNS)[:3].casefold().replace("’", "'")
+        if start not in _STARTS and start not in _OF_STARTS and start[:2] != "о ":
+            continue
         label, colon, rest = block.text[:_LONGEST].partition(":")
         if is_label(label):
             said = rest.strip()
@@ -91,7 +97,7 @@ def is_label(text: str) -> bool:
     """
     if len(text) > _LONGEST_LABEL:
         return False
-    folded = text.strip(" :.-–—").casefold().replace("’", "'")
+    folded = text.strip(_SIGNS).casefold().replace("’", "'")
     return folded[:3] in _STARTS and folded in _LABELS
 
 

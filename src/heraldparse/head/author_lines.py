@@ -3,7 +3,6 @@
 import re
 from dataclasses import dataclass
 
-from heraldparse.blocks.names import words_of
 from heraldparse.blocks.sheet import Block, Box
 from heraldparse.bylines import Byline, is_byline, parse_byline
 from heraldparse.bylines.agencies import agency_name
@@ -11,13 +10,12 @@ from heraldparse.bylines.behind_names import split_behind
 from heraldparse.bylines.labels import opening_label, sections_of
 from heraldparse.bylines.parts import EMAIL
 from heraldparse.bylines.words import PLACES
-from heraldparse.head.author_links import is_author_element, is_author_link, is_profile_link
+from heraldparse.head.author_links import is_author_element, is_author_link, is_named_byline, is_profile_link
 from heraldparse.head.by_words import said_aloud, said_part, with_seam
 from heraldparse.head.heading_parts import text_within
-from heraldparse.head.titles import compact
+from heraldparse.head.titles import compact, is_house
 from heraldparse.head.words import (
     BUTTONS,
-    BYLINE,
     NO_NAMES,
     PREPOSITIONS,
 )
@@ -79,15 +77,17 @@ def read_author_line(block: Block, text: str, houses: frozenset[str], *, dated: 
         return None
     is_named = _is_named(block)
     text = _first_line(text) if "\n" in text else text
-    said_text = said_part(text, dated=dated or is_named) or said_aloud(block)
-    if said_text is not None:
-        said = parse_byline(before_house(with_seam(block, said_text), houses))
-        marked = _marked_authors(block, houses)
+    said = said_part(text, dated=dated or is_named) or said_aloud(block)
+    if said is not None:
+        part = said.text or ""
+        parted = before_house(with_seam(block, part), houses)
+        said = said if parted == part else parse_byline(parted)
+        marked = _marked_authors(block, houses, said.authors)
         topics = _topics_beside(block) if marked else set()
         authors = tuple(_with_link(author, marked) for author in said.authors if compact(author.name) not in topics)
         if not authors and marked and not said.agency:
             authors = marked
-        agency = said.agency or _agency_beside(text, said_text)
+        agency = said.agency or _agency_beside(text, part)
         return AuthorLine(Byline(text, authors, agency), SAID, block.index, shape_of(block))
     if block.prose > _LONGEST_NAMED:
         return None
@@ -219,15 +219,22 @@ def _with_link(author: Author, marked: tuple[Author, ...]) -> Author:
     return author.model_copy(update={"url": url}) if url and author.url is None else author
 
 
-def _marked_authors(block: Block, houses: frozenset[str]) -> tuple[Author, ...]:
-    """The people on links to authors' pages, else those in inline elements that are named an author's."""
+def _marked_authors(block: Block, houses: frozenset[str], said: tuple[Author, ...] = ()) -> tuple[Author, ...]:
+    """The people on links to authors' pages, else those in inline elements that are named an author's.
+
+    `said` are people whom the line is known to name.
+    """
     found: list[Author] = []
+    known = {author.name for author in said}
     for link in block.links[:12]:
         if is_author_link(link) or (is_profile_link(link) and is_full_name(text_within(link), houses)):
             url = link.get("href")
             text = text_within(link)
             text = text if len(text) <= len(block.text) else block.text  # else it holds other lines, too
-            found += [author.model_copy(update={"url": url}) for author in names_in(text, houses)]
+            if text in known and not is_house(text, houses):
+                found.append(Author(name=text, url=url))
+            else:
+                found += [author.model_copy(update={"url": url}) for author in names_in(text, houses)]
     if not found and block.box.end - block.box.start <= 2 and len(block.element):
         for element in block.element.iter(*_INLINE):
             if element is not block.element and is_author_element(element):
@@ -248,7 +255,7 @@ def _is_named(block: Block) -> bool:
     for _ in range(_MOST_BOXES):
         if box is None or box.end - box.start > _MOST_BLOCKS:
             break
-        if box.names and not BYLINE.isdisjoint(words_of(box.names)):
+        if box.names and is_named_byline(box.names):
             return True
         box = box.parent
     return False

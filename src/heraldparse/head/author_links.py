@@ -12,6 +12,9 @@ _AUTHOR_STEP = re.compile(
 )
 """What the address of a writer's page has: a step or a parameter that tells it."""
 
+_BYLINE_WORD = re.compile("|".join(sorted(BYLINE)))
+"""A look that spares most names being cut into words."""
+
 
 def is_author_link(link: Element) -> bool:
     """Whether a link leads to the page of a person who writes.
@@ -62,4 +65,14 @@ def is_author_element(element: Element) -> bool:
     if (rel and "author" in rel.lower().split()) or element.get("itemprop") in {"author", "creator"}:
         return True
     names = element.get("class")
-    return names is not None and not BYLINE.isdisjoint(words_of(names[:200]))
+    return names is not None and is_named_byline(names[:200])
+
+
+def is_named_byline(names: str) -> bool:
+    """Whether the names of an element have a word for a writer.
+
+    Example:
+        >>> is_named_byline("article-byline"), is_named_byline("authoritative")
+        (True, False)
+    """
+    return _BYLINE_WORD.search(names.lower()) is not None and not BYLINE.isdisjoint(words_of(names))

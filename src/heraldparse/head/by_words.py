@@ -5,12 +5,12 @@ from itertools import islice
 
 from heraldparse.blocks.names import is_read_out
 from heraldparse.blocks.sheet import Block
-from heraldparse.bylines import is_byline, parse_byline
+from heraldparse.bylines import Byline, is_byline, parse_byline, read_byline
 from heraldparse.bylines.labels import opening_label, sections_of
 from heraldparse.head.heading_parts import text_within
 from heraldparse.head.words import OPENERS
 
-LABELLED = re.compile(
+_LABELLED = re.compile(
     r"(?:Autor(?:in(?:nen)?|en|es)?(?:/(?:Autor|in))?|Authors?|Auteurs?|Autore|Redakteur(?:in)?|Verfasser(?:in)?"
     r"|Contributors?) ?:? ",
     re.IGNORECASE,
@@ -27,6 +27,16 @@ _FROM = re.compile(r" (?:by|von|par|por|di|av|af|van|door) ", re.IGNORECASE)
 _BY_WORDS = frozenset({"by", "By", "BY", "von", "Von", "VON", "par", "Par", "por", "Por", "di", "Di"})
 _MOST_INLINE = 80
 _INLINE = ("a", "span", "b", "strong", "em", "i", "cite", "address")
+
+
+def noun_label(text: str) -> re.Match[str] | None:
+    """The noun for a writer that a line begins with, and what parts it from the name.
+
+    Example:
+        >>> noun_label("Author: Kim Arin")[0], noun_label("Kim Arin")
+        ('Author: ', None)
+    """
+    return _LABELLED.match(text) if text[:1] in _LABELLED_STARTS else None
 
 
 def bare_label(text: str) -> str:
@@ -49,33 +59,34 @@ def bare_label(text: str) -> str:
     return kind if label is not None and kind != "source" and not text[label.end() :].strip(" :()") else ""
 
 
-def said_part(text: str, *, dated: bool) -> str | None:
-    """The part of a line that says who wrote the story; None where it does not say so.
+def said_part(text: str, *, dated: bool) -> Byline | None:
+    """The byline that a line is, or has among other parts; None where it does not say who wrote the story.
 
     Beside a date, or in an element that is named a byline, `Posted by` may stand before a pen name or a first name.
 
     Example:
-        >>> said_part("3. 5. - by Kim Arin", dated=False), said_part("Kim Arin", dated=True)
+        >>> said_part("3. 5. - by Kim Arin", dated=False).text, said_part("Kim Arin", dated=True)
         ('By Kim Arin', None)
     """
     label = opening_label(text)
-    if (label is not None or not text.isascii()) and is_byline(text):
-        return text
-    said = _said_after(text)
-    if said is not None and is_byline(said):
-        return said
+    whole = read_byline(text) if label is not None or not text.isascii() else None
+    after = _said_after(text) if whole is None else None
+    found = whole or (read_byline(after) if after is not None else None)
+    if found is not None:
+        return found
     segments = [] if _STROKE_SIGNS.isdisjoint(text) else [segment for segment in _STROKES.split(text) if segment]
-    said_segment = next(filter(is_byline, segments), None) if len(segments) > 1 else None
-    if said_segment or not dated:
-        return said_segment
+    found = next(filter(None, map(read_byline, segments)), None) if len(segments) > 1 else None
+    if found is not None or not dated:
+        return found
     if label is None or len(text) > _LONGEST_NAMED:
         return None
     if label.lastgroup != "writer" and not any(kind == "writer" for kind, _ in sections_of(text)):
         return None
-    return text if parse_byline(text).authors else None
+    byline = parse_byline(text)
+    return byline if byline.authors else None
 
 
-def said_aloud(block: Block) -> str | None:
+def said_aloud(block: Block) -> Byline | None:
     """A byline whose by-word only those hear who listen to the page: `<span class="sr-only">By</span> Jane Doe`."""
     for element in block.element.iter("span", "b", "i") if len(block.element) and not block.prose else ():
         names = element.get("class")
@@ -84,7 +95,7 @@ def said_aloud(block: Block) -> str | None:
             following = element.getnext()
             name = after or ("" if following is None else text_within(following))
             said = f"By {name}"
-            return said if name in block.text and is_byline(said) else None
+            return read_byline(said) if name in block.text else None
     return None
 
 
@@ -115,7 +126,7 @@ def with_seam(block: Block, said: str) -> str:
 
 def _said_after(text: str) -> str | None:
     """A line that says who wrote the story after other words: a date in figures, what the text is called, a noun."""
-    label = LABELLED.match(text) if text[:1] in _LABELLED_STARTS else None
+    label = noun_label(text)
     if label:
         return f"By {text[label.end() :].rstrip(' :.')}"
     opened = _FROM.search(text[:40]) if " " in text else None

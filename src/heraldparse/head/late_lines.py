@@ -8,7 +8,7 @@ from heraldparse.bylines import is_byline
 from heraldparse.bylines.labels import opening_label
 from heraldparse.head.author_boxes import boxed_authors, told_author
 from heraldparse.head.author_lines import SAID, AuthorLine, read_author_line
-from heraldparse.head.by_words import LABELLED, bare_label, is_said
+from heraldparse.head.by_words import bare_label, noun_label
 from heraldparse.head.name_lines import name_in_brackets, names_alone
 
 _AUTHOR_AFTER = 25
@@ -19,6 +19,7 @@ _FURNITURE = frozenset({"menu", "foot", "side", "advertisement", "notice", "subs
 """Claims whose lines count only where they name the writer with a label."""
 _LONGEST_LINKED_NAME = 40
 _LONGEST_LABELLED = 120
+_BY_WORDS = ("By ", "BY ", "by ", "By: ", "Von ", "VON ", "Par ", "PAR ", "Por ", "POR ", "Di ", "Door ", "Av ", "Af ")
 _FIGURE = re.compile(r"\d")
 _MOST_OPENING = 4
 _MOST_CLOSING = 3
@@ -70,9 +71,10 @@ def _line_under(sheet: Sheet, story: tuple[int, int], houses: frozenset[str]) ->
         if block.kind != "text" or block.claim in _OTHERS or len(block.text) > _LONGEST_LINE:
             continue
         text = block.text.split("\n")[0]
-        said = LABELLED.match(text)
+        said = noun_label(text)
         text = f"By {text[said.end() :]}" if said else f"By {text}" if label == "writer" else text
-        line = None if label == "other" else read_author_line(block, text, houses, dated=False)
+        is_word = " " not in block.text and block.text.isascii()  # no full name
+        line = None if label == "other" or is_word else read_author_line(block, text, houses, dated=False)
         is_own = line is not None and (line.grade == SAID or block.claim not in _FURNITURE)
         if line is not None and is_own and not _is_headline_of_another(before) and _names_fully(line):
             return line
@@ -100,7 +102,7 @@ def _is_headline_of_another(block: Block | None) -> bool:
 
 def _labelled_line(block: Block, houses: frozenset[str]) -> AuthorLine | None:
     """A short line of the text that begins with a noun for its writer: `Author: Jane Doe, analyst`."""
-    if len(block.text) > _LONGEST_LABELLED or (label := LABELLED.match(block.text)) is None:
+    if len(block.text) > _LONGEST_LABELLED or (label := noun_label(block.text)) is None:
         return None
     line = read_author_line(block, f"By {block.text[label.end() :].rstrip('.')}", houses, dated=False)
     return line if line is not None and line.grade == SAID and _names_fully(line) else None
@@ -109,7 +111,7 @@ def _labelled_line(block: Block, houses: frozenset[str]) -> AuthorLine | None:
 def _only_byline(texts: list[Block], houses: frozenset[str]) -> AuthorLine | None:
     """The only line of the text that is a byline in full, as where boxes stand between the headline and the text."""
     short = [b for b in texts if b.claim is None and len(b.text) <= _LONGEST_LABELLED and not b.box.item]
-    said = [block for block in short if is_said(block.text) and is_byline(block.text)]
+    said = [block for block in short if block.text.startswith(_BY_WORDS) and is_byline(block.text)]
     line = read_author_line(said[0], said[0].text, houses, dated=False) if len(said) == 1 else None
     return line if line is not None and line.grade == SAID and _names_fully(line) else None
 

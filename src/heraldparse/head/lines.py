@@ -116,7 +116,8 @@ def _named_above(sheet: Sheet, title: Block, reading: Reading) -> list[AuthorLin
     """The line right above a headline that names a writer by a by-word, a link or its box; for where none is below."""
     near = sheet.blocks[max(0, title.index - _NEARBY) : title.index]
     texts = [b for b in near if b.kind == "text" and b.claim in _OF_WRITERS and len(b.text) <= _LONGEST_NAMED]
-    lines = [line for b in texts if (line := read_author_line(b, b.text, reading.houses, dated=False))]
+    full = [b for b in texts if " " in b.text or not b.text.isascii()]
+    lines = [line for b in full if (line := read_author_line(b, b.text, reading.houses, dated=False))]
     return [line for line in lines if line.grade > BESIDE][:1]
 
 
