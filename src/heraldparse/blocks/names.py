@@ -96,8 +96,8 @@ WORDS: dict[str, frozenset[str]] = {
         {"ad", "ads", "adv", "advert", "adverts", "advertisement", "advertorial", "adsense", "adslot", "adunit"}
         | {"adbox"}
         | {"banner", "banners", "sponsor", "sponsored", "sponsors", "promo", "promos", "promotion", "promotions", "dfp"}
-        | {"outbrain", "taboola", "gpt", "adbanner", "adcontainer", "adwrapper", "anzeige", "werbung", "publicidad"}
-        | {"commercial", "affiliate", "partner", "partners", "deals", "shopping", "adsbygoogle", "teads", "mgid"}
+        | {"gpt", "adbanner", "adcontainer", "adwrapper", "anzeige", "werbung", "publicidad"}
+        | {"commercial", "affiliate", "partner", "partners", "deals", "shopping", "adsbygoogle"}
         | {"svcad"}
     ),
     "related": frozenset(
