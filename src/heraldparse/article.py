@@ -104,7 +104,9 @@ def read_article(sheet: Sheet, story: Story, setting: Setting) -> ArticleSteps:
     extent = (story.start, story.end)
     site_names = [*(found.value for found in metadata.site_names), *metadata.publishers]
     houses = house_names(site_names, setting.url, setting.address)
-    headline = find_headline(sheet, stated_titles(metadata, houses, setting.url), extent, shown_only=layout.site is not None)
+    headline = find_headline(
+        sheet, stated_titles(metadata, houses, setting.url), extent, shown_only=layout.site is not None
+    )
     title = headline.block if headline else None
     if headline and title is not None:
         title.claim, title.rule = "title", headline.signal
