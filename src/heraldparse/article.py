@@ -133,6 +133,7 @@ def read_article(sheet: Sheet, story: Story, setting: Setting) -> ArticleSteps:
         head, metadata, (setting.url, setting.own), reading, partial(find_late_dates, sheet, extent, reading)
     )
     topics = printed_topics(sheet, title.index if title else story.start, story.end, houses)
+    sheet.claim(end, story.end, "dropped", "below the end of the stated text")
     steps = ArticleSteps(
         None, (), headline, head, ending, moments, tuple(pictures), tuple(topics), houses, authors, names
     )

@@ -59,7 +59,7 @@ def _one_list(entries: list[Entry]) -> list[Entry]:
     end = len(entries)
     for place, entry in enumerate(entries[start:], start):
         key = (entry.title, entry.url)
-        if key in seen or (entry.rank == 1 and place > start):
+        if key in seen or (entry.rank == 1 and place > start and entries[place - 1].rank != 1):
             end = place
             break
         seen.add(key)
