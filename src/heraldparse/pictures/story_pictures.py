@@ -249,8 +249,10 @@ def _is_teaser(sheet: Sheet, block: Block, texts: Sequence[Block]) -> bool:
     `texts` are those of its small box. One with a caption that is no link stands in a story, wherever its link leads.
     """
     figure = block.box.figure
-    if figure is not None and any(text.box.tag == "figcaption" and not text.linked for text in sheet.within(figure)):
-        return False
+    if figure is not None:
+        last = sheet.blocks[max(figure.start, figure.end - _LARGEST_FIGURE) : figure.end]
+        if any(text.box.tag == "figcaption" and not text.linked for text in last):
+            return False
     if block.links and block.box.figure is None and _leads_away(block.links[0]):
         label = squeeze("".join(islice(block.links[0].itertext(), _MOST_TEXTS)))
         if len(label) > _LINKED_LABEL and not is_labelled(label):
