@@ -34,7 +34,7 @@ NESTED = {
 """Patterns with a repetition in a repetition that were read by a person, and why there is one way only to match."""
 
 CAPPED = {
-    "bylines.labels._MIDDLE": "read_byline looks at lines of 600 characters at most",
+    "bylines.labels._middle": "read_byline looks at lines of 600 characters at most",
     "captions.split._LAST_WORD": "credits and captions are at most LONGEST characters; other uses give it 30",
     "metadata.reading._TAG_SIGNS": "its texts have no two spaces in a row",
     "head.titles._SEPARATOR": "its texts have no two spaces in a row, or are cut to 400 characters",
@@ -43,6 +43,9 @@ CAPPED = {
 
 INLINE = {
     "markup.flatten.has_many_attributes": "the number in it is the caller's; its parts are possessive",
+    "bylines.labels._head": "compiled at its first use, and tested as a global is",
+    "bylines.labels._middle": "the same",
+    "captions.openings.label_or_phrase": "the same",
     "dates.tokens._tokens": "runs on import, for a global",
     "dates.tokens._written": "runs on import, on our own words",
     "dates.scan._in_figures": "its form is half of the day, on the few signs of a clock",
@@ -82,6 +85,8 @@ def patterns() -> dict[str, "re.Pattern[Any]"]:
                 own = f"{module}.{name}" + (f"[{number}]" if number else "")
                 if name in globals_of(module):
                     found.setdefault(pattern, own)
+            if name in lazy(module):
+                found.setdefault(value(), f"{module}.{name}")
         for owner, form, _ in inline(module):
             if isinstance(form, str):
                 found.setdefault(re.compile(form), f"{module}.{owner}: {form}")
@@ -101,6 +106,14 @@ def globals_of(module: str) -> set[str]:
     assigned = [node for node in ast.parse(source(module)).body if isinstance(node, ast.Assign | ast.AnnAssign)]
     names = [name for node in assigned for name in ast.walk(node) if isinstance(name, ast.Name)]
     return {name.id for name in names if isinstance(name.ctx, ast.Store)}
+
+
+@cache
+def lazy(module: str) -> set[str]:
+    """The functions of a module that compile a pattern at its first use."""
+    functions = [node for node in ast.parse(source(module)).body if isinstance(node, ast.FunctionDef)]
+    makers = [f for f in functions if f.returns is not None and "re.Pattern" in ast.unparse(f.returns)]
+    return {f.name for f in makers if not f.args.args}
 
 
 def inline(module: str) -> Iterator[tuple[str, object, str]]:

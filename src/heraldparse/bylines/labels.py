@@ -1,6 +1,7 @@
 """The labels of bylines: what says who wrote a story, who did not, and where it comes from."""
 
 import re
+from functools import cache
 from itertools import pairwise
 
 from heraldparse.bylines import label_words as words_of
@@ -21,7 +22,7 @@ _EASTERN = any_of(noun for noun in _entries(words_of.OTHER_NOUNS) if noun > "\u3
 _SOURCES = any_of(_entries(words_of.SOURCE_NOUNS))
 _COLON = r"(?: ?[:：/／](?!-?(?i:in|innen)\b)|[｜丨=＝・])"
 """What stands between a noun and a name; the last signs only in Korean, Japanese and Chinese, where no blank does."""
-_HEAD = re.compile(
+_HEAD_FORM = (
     rf"[-–—―/(\[*■▲▶◆●•| ]{{0,4}}(?:"
     rf"(?P<other>(?i:{_OTHER_PHRASES})(?=[ :：]|$)|(?i:{_OTHER_NOUNS})(?={_COLON}))"
     rf"|(?P<source>(?i:{_SOURCES})(?= ?[:：=]))"
@@ -42,13 +43,25 @@ _TABLES = (
 )
 _LABEL_STARTS = frozenset(entry[:3].lower() for table in _TABLES for entry in _entries(table))
 """How labels begin: a look at three letters spares most lines the long pattern."""
-_MIDDLE = re.compile(
+_MIDDLE_FORM = (
     rf"(?<![\w@.'’/-])(?:"
     rf"(?P<other>(?i:{_OTHER_PHRASES})(?=[ :：])|(?i:{_OTHER_NOUNS})(?= ?[:：])|(?<= )(?:{_EASTERN})(?= ))"
     rf"|(?P<source>(?i:{_SOURCES})(?= ?[:：=]))"
     rf"|(?P<writer>(?i:{_TEXT}|{_NOUNS})(?= ?[:：](?!in))|(?i:{_PHRASES}|by)(?=[ :：]))"
     rf") ?[:：=]? ?"
 )
+
+
+@cache
+def _head() -> "re.Pattern[str]":
+    """Labels at the start of a line; to compile so long a pattern takes a tenth of the import."""
+    return re.compile(_HEAD_FORM)
+
+
+@cache
+def _middle() -> "re.Pattern[str]":
+    """Labels within a line."""
+    return re.compile(_MIDDLE_FORM)
 
 
 def opening_label(line: str) -> re.Match[str] | None:
@@ -62,7 +75,7 @@ def opening_label(line: str) -> re.Match[str] | None:
     start = line[:12].lstrip(_BEFORE_LABEL)[:3].lower()
     if start.isascii() and _LABEL_STARTS.isdisjoint((start, start[:2])):
         return None
-    return _HEAD.match(line)
+    return _head().match(line)
 
 
 def sections_of(line: str) -> list[tuple[str, str]]:
@@ -75,6 +88,6 @@ def sections_of(line: str) -> list[tuple[str, str]]:
     head = opening_label(line)
     start = head.end() if head else 0
     marks = [(head.lastgroup or "", head.start(), start)] if head else [("", 0, 0)]
-    marks += [(match.lastgroup or "", match.start(), match.end()) for match in _MIDDLE.finditer(line, start)]
+    marks += [(match.lastgroup or "", match.start(), match.end()) for match in _middle().finditer(line, start)]
     marks.append(("", len(line), len(line)))
     return [(label, line[begin:until]) for (label, _, begin), (_, until, _) in pairwise(marks)]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from heraldparse.bylines.alternatives import any_of
 from heraldparse.captions import words
@@ -75,6 +76,17 @@ def opening_label(text: str) -> re.Match[str] | None:
         ('Photo:', None)
     """
     return LABEL.match(text) if can_open(text) else None
+
+
+@cache
+def label_or_phrase() -> "re.Pattern[str]":
+    """Labels, and phrases that stay in the credit; a long pattern, compiled where a picture has a text.
+
+    Example:
+        >>> label_or_phrase().search("Rivers run high. Photo: Jane Doe")[0]
+        'Photo:'
+    """
+    return re.compile(rf"{LABEL.pattern}|{KEPT_PHRASE}", re.IGNORECASE)
 
 
 def can_open(text: str) -> bool:

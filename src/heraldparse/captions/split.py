@@ -23,7 +23,7 @@ from heraldparse.captions.credits import (
 )
 from heraldparse.captions.doubling import undouble
 from heraldparse.captions.edges import trim_edges
-from heraldparse.captions.openings import KEPT_PHRASE, LABEL, can_hold_label
+from heraldparse.captions.openings import LABEL, can_hold_label, label_or_phrase
 
 __all__ = ["Caption", "is_credit", "reads_as_caption", "split_caption", "strip_credit_label", "undouble"]
 
@@ -31,7 +31,6 @@ _TAIL = 2 * LONGEST
 _LONGEST_LINE = 600
 _EDGES = " \t\n|/–—-•·,、"
 _BEFORE_CREDIT = ".!?…\"”»“’')]）］。！？\n|/–—-•·,;:"
-_LABELS = re.compile(rf"{LABEL.pattern}|{KEPT_PHRASE}", re.IGNORECASE)
 _PICTURE_WORD = re.compile(rf"(?:{'|'.join(map(re.escape, sorted(words.PICTURE_WORDS)))})\s(?=[^\W\d_])", re.IGNORECASE)
 _PICTURE_WORDS = tuple(words.PICTURE_WORDS)
 _CAPTION_LABEL = re.compile(rf"\s?(?:{'|'.join(words.CAPTION_LABELS)})\s?:\s", re.IGNORECASE)
@@ -214,7 +213,7 @@ def _first_line(text: str) -> _Parts | None:
 
 def _labelled(text: str) -> _Parts | None:
     """The first label with nothing but names after it, to the end of the text."""
-    for match in _LABELS.finditer(text) if can_hold_label(text) else ():
+    for match in label_or_phrase().finditer(text) if can_hold_label(text) else ():
         firm = _begins_credit(text, match.start(), match.group())
         if firm is False and match.start() and not _RUNS_ON.search(match.group()):
             continue
