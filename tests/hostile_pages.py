@@ -159,6 +159,8 @@ def _repeated_prefix(n: int) -> str:
     return page(within="".join("".join(lines[:end]) for end in range(2, len(lines))))
 
 
+_WITH_COMMENTS = "<div><p>{1}</p><div><div>Comments</div><p>Reply</p></div></div>"
+
 KINDS = (
     Kind("nested div", _nested("div"), 100_000, (FIRST, SECOND, sentence(1), THIRD, LAST)),
     Kind("nested b", _nested("b"), 100_000, (FIRST, SECOND, sentence(1), THIRD, LAST)),
@@ -176,6 +178,8 @@ KINDS = (
     Kind("links to one address", _after("<p><a href='/'>{1}</a></p>"), 10_000),
     Kind("headings", _after("<h2>{1}</h2>"), 10_000),
     Kind("headings of the first order", _before("<h1>{1}</h1>"), 10_000),
+    Kind("comments below texts", lambda n: page(within="<p>Yes." * 4 * n + _numbered(_WITH_COMMENTS, n)), 2_000),
+    Kind("rows of links", _within("<p>{1}</p><ul>" + "<li><a href='/{0}'>Town</a>" * 12 + "</ul>"), 1_000),
     Kind("headings in the story", _within("<h3>{1}</h3>"), 10_000),
     Kind("headings in a heading", lambda n: page(before=f"<h2>{'Up <h3>down</h3>' * n}</h2>"), 4_000),
     Kind("linked headings", _after("<div class=card><h3><a href='/{0}'>{1}</a></h3><p>{1}</p></div>"), 6_000),

@@ -52,19 +52,21 @@ def claim_comments(sheet: Sheet) -> None:
         >>> [block.claim for block in sheet.blocks][4:]
         [None, 'comments', 'comments', 'comments', 'comments']
     """
-    above = 0
+    above, running = 0, 0
     last: str | None = None
     for block in sheet.blocks:
         is_open = block.claim is None or (block.claim == "comments" and last != "comments")
         last = block.claim
         if is_open and above >= _STORY:
-            end = _end_of(sheet, block, above) if _may_open(block) else 0
+            end = _end_of(sheet, block, above, running) if _may_open(block) else 0
             if end:
                 sheet.claim(block.index, end, "comments", "a heading of comments, and lines of readers under it")
             elif above >= _LONG_STORY and block.label and _names_comments(block.label):
                 end = _end_of_dated(sheet, block)
                 sheet.claim(block.index, end, "comments", "a word of comments, and lines with day and time under it")
         above += block.prose
+        if block.prose and block.claim is None:
+            running = block.index + 1
 
 
 def _may_open(block: Block) -> bool:
@@ -113,25 +115,26 @@ def _asks(block: Block) -> bool:
     return block.text[:2] in _FORM_STARTS and block.text[:40].casefold().startswith(labels.COMMENT_FORMS)
 
 
-def _end_of(sheet: Sheet, opening: Block, above: int) -> int:
-    """Where the box of the comments ends; 0 where nothing under the line shows that they are some."""
+def _end_of(sheet: Sheet, opening: Block, above: int, running: int) -> int:
+    """Where the box of the comments ends; 0 where nothing under the line shows that they are some.
+
+    `above` is the amount of the running text above the line, and `running` where it ends.
+    """
     box: Box | None = opening.box
     for _ in range(_LEVELS):
         if box is None or box.tag == "html":
             break
         inner = sheet.blocks[opening.index + 1 : min(box.end, opening.index + 1 + _NEAR)]
         if inner and (_asks(opening) or any(_proves(block, above) for block in inner)):
-            return _outermost(sheet, opening, box).end
+            return _outermost(box, running).end
         box = box.parent
     return 0
 
 
-def _outermost(sheet: Sheet, opening: Block, box: Box) -> Box:
-    """The largest box around comments that has no text above their heading: rules and badges stand there, too."""
-    while (outer := box.parent) is not None and outer.tag in _BOXES:
-        if any(block.prose and block.claim is None for block in sheet.blocks[outer.start : opening.index]):
-            break
-        box = outer
+def _outermost(box: Box, running: int) -> Box:
+    """The largest box around comments that begins below the running text: rules and badges stand there, too."""
+    while box.parent is not None and box.parent.tag in _BOXES and box.parent.start >= running:
+        box = box.parent
     return box
 
 

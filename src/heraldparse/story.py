@@ -4,9 +4,10 @@ That is the innermost box with most of the page's running text, and the boxes be
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice, takewhile
+from typing import NamedTuple
 
 from heraldparse import labels
 from heraldparse.blocks.sheet import Block, Box, Sheet
@@ -21,9 +22,9 @@ _SHARE = 0.75
 """The share of the prose around it that a box must hold to be the story's."""
 _ALIKE = 0.6
 """The share of a neighbour's prose that must be written as the story's is."""
-_MOST_ABOVE_LABEL = 0.8
-_MOST_ABOVE_FOOT = 0.5
-"""The share of a story's prose that stands above the label, or the copyright line, which closes it."""
+_MOST = 0.8
+_HALF = 0.5
+"""The shares of a story's prose that stand above what closes it: a label or a row of links; a copyright line."""
 _LONG_ROW = 10
 _LONGER_ROW = 30
 """So many lines in a row that are links or furniture stand in no story but between its boxes."""
@@ -105,7 +106,7 @@ def _close_of(sheet: Sheet, story: Story, sums: Sequence[int]) -> int:
         if block.claim is None:
             share = _share_above(block) if block.label else 0.0
         else:
-            share = _MOST_ABOVE_FOOT if block.claim == "foot" and _reserves(block.text) else 0.0
+            share = _HALF if block.claim == "foot" and _reserves(block.text) else 0.0
         if share and sums[block.index] - sums[story.start] > share * total and not _goes_on(sheet, story, block):
             return block.index
         if block.box.heading and _leads_elsewhere(block):
@@ -128,23 +129,24 @@ def _end_of_home(sheet: Sheet, story: Story, sums: Sequence[int]) -> int:
     """Where the one box ends that most of a story's prose stands in; where there is none, the story."""
     amounts: Counter[Box] = Counter()
     for block in sheet.blocks[story.start : story.end]:
-        if block.prose and block.claim is None and (home := _home(block)):
-            amounts[home] += block.prose
+        if block.prose and block.claim is None:
+            amounts[_home(block)] += block.prose
     home = max(amounts, key=amounts.__getitem__, default=story.box)
     is_most = sums[home.end] - sums[home.start] > _MOST_IN_HOME * (sums[story.end] - sums[story.start])
     return home.end if is_most else story.end
 
 
-def _home(block: Block) -> Box | None:
+def _home(block: Block) -> Box:
     """The box that a paragraph stands in."""
-    return block.box.parent if block.box.tag == "p" else block.box
+    parent = block.box.parent if block.box.tag == "p" else None
+    return block.box if parent is None else parent
 
 
 def _share_above(block: Block) -> float:
     """The share of the prose that must stand above a line for it to close the story; 0 where it never does."""
     if block.label in labels.CITE:
-        return _MOST_ABOVE_FOOT
-    return _MOST_ABOVE_LABEL if _opens_after(block) else 0.0
+        return _HALF
+    return _MOST if _opens_after(block) else 0.0
 
 
 def _opens_after(block: Block) -> bool:
@@ -167,41 +169,53 @@ def _gap_in(sheet: Sheet, story: Story, sums: Sequence[int]) -> int:
     """
     total = sums[story.end] - sums[story.start]
     head = next((block.index for block in sheet.blocks[: story.end] if block.box.heading == 1), story.end)
-    prose: list[Block] = []
+    rows: dict[int, _Row] = {}
     row, end = 0, story.start
     for block in sheet.blocks[story.start : story.end]:
         if block.claim is None and block.prose:
             above = sums[end] - sums[story.start]
-            if row >= _LONG_ROW and above > _MOST_ABOVE_FOOT * total:
-                share = _MOST_ABOVE_FOOT if row >= _LONGER_ROW and head < end else _MOST_ABOVE_LABEL
+            if row >= _LONG_ROW and above > _HALF * total:
+                share = _HALF if row >= _LONGER_ROW and head < end else _MOST
                 share_apart = min(share, _MOST_IN_HOME) if head < end else share
-                below = [b for b in sheet.blocks[block.index : story.end] if b.claim is None and b.prose]
-                if above > share * total and _is_unlike(prose, below, story.box):
-                    return end
-                if above > share_apart * total and _is_apart(prose, below, story.box):
-                    return end
-            prose.append(block)
+                rows[block.index] = _Row(end, above > share * total, above > share_apart * total)
             row, end = 0, block.index + 1
         elif block.kind == "text" and (block.claim is not None or block.linked * 2 > len(block.text)):
             row += 1
+    return _first_end(sheet, story, rows) if rows else story.end
+
+
+class _Row(NamedTuple):
+    """A long row of links or furniture: where the text above it ends, and whether that is enough of the story."""
+
+    end: int
+    most_above: bool
+    most_above_apart: bool
+
+
+def _first_end(sheet: Sheet, story: Story, rows: Mapping[int, _Row]) -> int:
+    """Where the text ends above the first row below which none stands as the text above; else where the story ends.
+
+    That is where none stands in boxes like those of the text above; or where that stands in one nameless box, and none
+    below in it: its likeness tells nothing. `rows` are by the first running text below them.
+    """
+    prose = [block for block in sheet.blocks[story.start : story.end] if block.claim is None and block.prose]
+    ways = [_way_to(block, story.box) for block in prose]
+    last_alike = {way: block.index for way, block in zip(ways, prose, strict=True)}
+    last_within = {_home(block): block.index for block in prose}
+    amounts: Counter[Box] = Counter()
+    above, reach, is_named, main = 0, -1, False, story.box
+    for block, way in zip(prose, ways, strict=True):
+        if (row := rows.get(block.index)) is not None:
+            is_alone = not is_named and last_within[main] < block.index and amounts[main] >= _ALONE * above
+            if (row.most_above and reach < block.index) or (row.most_above_apart and is_alone):
+                return row.end
+        reach = max(reach, last_alike[way])
+        is_named = is_named or any(names for _, names in way)
+        home = _home(block)
+        amounts[home] += block.prose
+        above += block.prose
+        main = max(main, home, key=amounts.__getitem__)
     return story.end
-
-
-def _is_unlike(above: Sequence[Block], below: Sequence[Block], story: Box) -> bool:
-    """Whether no text below a row stands in boxes like those of the text above."""
-    homes = {_way_to(block, story) for block in above}
-    return homes.isdisjoint(_way_to(block, story) for block in below)
-
-
-def _is_apart(above: Sequence[Block], below: Sequence[Block], story: Box) -> bool:
-    """Whether the text above a row stands in one nameless box, and none below in it: its likeness tells nothing."""
-    amounts: Counter[Box | None] = Counter()
-    for block in above:
-        amounts[_home(block)] += block.prose
-    home, amount = amounts.most_common(1)[0]
-    if amount < _ALONE * amounts.total() or any(_home(block) is home for block in below):
-        return False
-    return not any(names for block in above for _, names in _way_to(block, story))
 
 
 def _way_to(block: Block, story: Box) -> tuple[tuple[str, str], ...]:
