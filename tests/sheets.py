@@ -4,6 +4,7 @@ from heraldparse import Article, parse
 from heraldparse.blocks.reader import read_blocks
 from heraldparse.blocks.sheet import Sheet
 from heraldparse.body.story_blocks import Body, read_body
+from heraldparse.cleanup import clean_up
 from heraldparse.markup.tree import build_tree
 from heraldparse.models import block_text
 
@@ -16,6 +17,14 @@ FOURTH = "The company that runs the boats has promised to give back what they pa
 def sheet_of(html: str) -> Sheet:
     """The blocks of a piece of HTML."""
     return read_blocks(build_tree(html).root)
+
+
+def story_in(html: str, words: str) -> tuple[Sheet, tuple[int, int]]:
+    """The blocks of a page, its furniture claimed, and from where to where the paragraphs with these words are."""
+    sheet = sheet_of(f"<body>{html}")
+    clean_up(sheet)
+    prose = [block.index for block in sheet.blocks if words in block.text]
+    return sheet, (prose[0], prose[-1] + 1)
 
 
 def body_of(html: str) -> Body:

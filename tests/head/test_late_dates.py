@@ -3,14 +3,12 @@
 from datetime import date, datetime
 
 import pytest
+from sheets import story_in
 
-from heraldparse.blocks.reader import read_blocks
 from heraldparse.blocks.sheet import Sheet
-from heraldparse.cleanup import clean_up
 from heraldparse.dates import Stamp
 from heraldparse.head.conventions import Reading
 from heraldparse.head.late_dates import find_late_dates
-from heraldparse.markup.tree import build_tree
 
 TEXT = "<p>The river rose again on Monday, officials of the city said, and nobody was hurt.</p>" * 2
 DAY = date(2024, 5, 17)
@@ -18,10 +16,7 @@ LATER = date(2024, 5, 18)
 
 
 def page(html: str) -> tuple[Sheet, tuple[int, int]]:
-    sheet = read_blocks(build_tree(f"<body>{html}").root)
-    clean_up(sheet)
-    prose = [block.index for block in sheet.blocks if "river rose" in block.text]
-    return sheet, (prose[0], prose[-1] + 1)
+    return story_in(html, "river rose")
 
 
 @pytest.mark.parametrize(

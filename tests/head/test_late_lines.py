@@ -1,23 +1,18 @@
 """Writers who stand neither at the head nor in the metadata."""
 
 import pytest
+from sheets import story_in
 
-from heraldparse.blocks.reader import read_blocks
 from heraldparse.blocks.sheet import Sheet
-from heraldparse.cleanup import clean_up
 from heraldparse.head.late_lines import find_late_authors
 from heraldparse.head.titles import house_names
-from heraldparse.markup.tree import build_tree
 
 TEXT = "<p>The river rose again on Monday, officials of the city said, and nobody was hurt.</p>" * 2
 HOUSES = house_names(["Rain Herald"], None)
 
 
 def page(html: str) -> tuple[Sheet, tuple[int, int]]:
-    sheet = read_blocks(build_tree(f"<body>{html}").root)
-    clean_up(sheet)
-    prose = [block.index for block in sheet.blocks if "river rose" in block.text]
-    return sheet, (prose[0], prose[-1] + 1)
+    return story_in(html, "river rose")
 
 
 @pytest.mark.parametrize(

@@ -62,3 +62,13 @@ NAMED = frozenset({"labelled", "bold"})
 
 SKIPPED = frozenset({"aside", "unseen", "shown"})
 """Kinds of elements that the pass does not enter."""
+
+
+def is_hiding_style(style: str) -> bool:
+    """Whether the `style` of an element says that it is not drawn.
+
+    Example:
+        >>> is_hiding_style("color: red; display : none"), is_hiding_style("display: block")
+        (True, False)
+    """
+    return "none" in style and "display:none" in style.replace(" ", "").lower()

@@ -2,7 +2,19 @@
 
 from typing import Any
 
-from heraldparse.blocks.elements import BOLD, HEADINGS, HIDING, HOLDERS, KINDS, NAMED, NAMING, PICTURES, SKIPPED, Role
+from heraldparse.blocks.elements import (
+    BOLD,
+    HEADINGS,
+    HIDING,
+    HOLDERS,
+    KINDS,
+    NAMED,
+    NAMING,
+    PICTURES,
+    SKIPPED,
+    Role,
+    is_hiding_style,
+)
 from heraldparse.blocks.names import BY_WORDS, is_caption_name, is_read_out
 from heraldparse.blocks.prose import SENTENCE_ENDS
 from heraldparse.blocks.runs import Run
@@ -123,5 +135,5 @@ def _open(element: Element, tag: str, parent: Box | None, start: int, index: int
 def _hides(key: str, value: str) -> bool:
     """Whether an attribute hides its element from a reader."""
     if key == "style":
-        return "none" in value and "display:none" in value.replace(" ", "").lower()
+        return is_hiding_style(value)
     return key == "hidden" or value == "true"

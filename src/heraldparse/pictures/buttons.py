@@ -2,6 +2,7 @@
 
 import re
 
+from heraldparse.blocks.elements import is_hiding_style
 from heraldparse.blocks.names import ICON, words_of
 from heraldparse.blocks.sheet import Block
 from heraldparse.labels import BUTTONS, NAVIGATION, SHARE, SUBSCRIBE
@@ -36,12 +37,9 @@ def is_unseen(image: Element) -> bool:
         >>> is_unseen(next(build_tree("<img src=/count style='display: none'>").root.iter("img")))
         True
     """
-    style = image.get("style") or ""
-    if "none" not in style or "display:none" not in style.replace(" ", "").lower():
+    if not is_hiding_style(image.get("style") or "") or image.get("data-src"):
         return False
-    return not any(ending in (image.get("src") or "").lower() for ending in _PICTURE_FILES) and not image.get(
-        "data-src"
-    )
+    return not any(ending in (image.get("src") or "").lower() for ending in _PICTURE_FILES)
 
 
 def is_named_icon(block: Block) -> bool:
