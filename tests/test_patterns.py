@@ -26,7 +26,7 @@ import heraldparse
 PACKAGE = Path(heraldparse.__file__).parent
 
 NESTED = {
-    "addresses._DESCRIPTORS": "the inner repeats stop at brackets and commas, the outer begins with a bracket",
+    "addresses.pictures._DESCRIPTORS": "the inner repeats stop at brackets and commas, the outer begins with a bracket",
     "dates.tokens._TOKEN": "a run of marks comes between two runs of letters, and no sign is both",
     "dates.tokens._TOKEN_OR_PHRASE": "the same",
     "bylines.people._WORD": "a sign that is no letter comes between two runs of letters",

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from heraldparse.addresses import canonical, story_id
+from heraldparse.addresses.stories import canonical, story_id
 from heraldparse.blocks.sheet import Block, Sheet
 from heraldparse.body.biographies import claim_biographies
 from heraldparse.body.ending import Ending, read_ending

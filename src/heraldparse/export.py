@@ -11,7 +11,7 @@ from datetime import date, datetime
 from typing import Any
 from urllib.parse import quote
 
-from heraldparse.addresses import absolute
+from heraldparse.addresses.web import absolute
 from heraldparse.models import (
     Article,
     Author,

@@ -4,7 +4,8 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeGuard
 
-from heraldparse.addresses import absolute, canonical
+from heraldparse.addresses.stories import canonical
+from heraldparse.addresses.web import absolute
 from heraldparse.article import ArticleSteps, Setting, read_article
 from heraldparse.blocks.reader import read_blocks
 from heraldparse.blocks.sheet import Sheet

@@ -1,6 +1,6 @@
 """Links and stated addresses of a page that are not given, as their scheme is not http, https or mailto."""
 
-from heraldparse.addresses import is_unsafe
+from heraldparse.addresses.web import is_unsafe
 from heraldparse.blocks.sheet import Block, Sheet
 from heraldparse.markup.tree import Element
 from heraldparse.metadata.reading import Metadata

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from heraldparse.addresses import host_of
+from heraldparse.addresses.web import host_of
 from heraldparse.console.inputs import STDIN
 from heraldparse.console.terminal import file_name, one_line
 from heraldparse.models import Warning

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from heraldparse.addresses import absolute
+from heraldparse.addresses.web import absolute
 from heraldparse.blocks.sheet import Sheet
 from heraldparse.body.ending import Ending
 from heraldparse.bylines import Byline, merge_authors, parse_byline

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from heraldparse.addresses import KOREA_HERALD_HOSTS
+from heraldparse.addresses.stories import KOREA_HERALD_HOSTS
 from heraldparse.layouts.layout import Layout, Site
 
 _era = partial(

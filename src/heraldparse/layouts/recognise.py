@@ -2,7 +2,7 @@
 
 import re
 
-from heraldparse.addresses import host_of
+from heraldparse.addresses.web import host_of
 from heraldparse.blocks.sheet import Sheet
 from heraldparse.layouts.layout import GENERIC, Layout, Site
 from heraldparse.layouts.sites import SITES

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from itertools import islice
 from urllib.parse import urlsplit
 
-from heraldparse.addresses import absolute, is_placeholder_image
+from heraldparse.addresses.pictures import is_placeholder_image
+from heraldparse.addresses.web import absolute
 from heraldparse.blocks.sheet import Block, Box, Sheet, squeeze
 from heraldparse.dates import read_stamps
 from heraldparse.labels import LATEST, POPULAR, RELATED, SECTIONS

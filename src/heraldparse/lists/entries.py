@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from heraldparse.addresses import absolute, is_placeholder_image
+from heraldparse.addresses.pictures import is_placeholder_image
+from heraldparse.addresses.web import absolute
 from heraldparse.blocks.elements import INLINE
 from heraldparse.blocks.sheet import Block, squeeze
 from heraldparse.markup.tree import Element

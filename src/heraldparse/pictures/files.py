@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from heraldparse.addresses import absolute, is_placeholder_image, largest_source
+from heraldparse.addresses.pictures import is_placeholder_image, largest_source
+from heraldparse.addresses.web import absolute
 from heraldparse.blocks.names import EMPTY_FILES, ICON_FILES, NETWORK_FILES, PORTRAIT_FOLDERS
 from heraldparse.markup.tree import Element
 

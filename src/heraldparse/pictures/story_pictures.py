@@ -5,7 +5,8 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import islice
 
-from heraldparse.addresses import absolute, is_placeholder_image, picture_key
+from heraldparse.addresses.pictures import is_placeholder_image, picture_key
+from heraldparse.addresses.web import absolute
 from heraldparse.blocks.sheet import Block, Box, Sheet, squeeze
 from heraldparse.bylines import is_byline
 from heraldparse.captions import split_caption
@@ -33,8 +34,6 @@ _NEAR = 3
 _LARGEST_FIGURE = 40
 _MOST_TEXTS = 30
 _PICTURE_FILES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif")
-
-
 _CARD = "a card among others"
 _SHOWS_WRITER = "shows the writer"
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from heraldparse.addresses import absolute, canonical, story_id
+from heraldparse.addresses.stories import canonical, story_id
+from heraldparse.addresses.web import absolute
 from heraldparse.article import ArticleSteps
 from heraldparse.head.headline import kicker_of
 from heraldparse.head.titles import fold, heads_of, without_site

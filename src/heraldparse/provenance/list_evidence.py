@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from heraldparse.addresses import absolute, canonical, picture_key
+from heraldparse.addresses.pictures import picture_key
+from heraldparse.addresses.stories import canonical
+from heraldparse.addresses.web import absolute
 from heraldparse.captions import split_caption
 from heraldparse.head.titles import fold
 from heraldparse.metadata.jsonld import Picture

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from heraldparse import labels
-from heraldparse.addresses import canonical, is_korea_herald, story_id
+from heraldparse.addresses.stories import canonical, is_korea_herald, story_id
 from heraldparse.bylines import Byline, merge_authors, parse_byline
 from heraldparse.head.headline import kicker_of
 from heraldparse.models import Article, Author, Block, Page, PopularList, Warning, WarningCode, block_text
