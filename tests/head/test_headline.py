@@ -5,7 +5,7 @@ import pytest
 from heraldparse.blocks.reader import read_blocks
 from heraldparse.blocks.sheet import Sheet
 from heraldparse.cleanup import clean_up
-from heraldparse.head.headline import find_headline, kicker_of, likeness
+from heraldparse.head.headline import find_headline, kicker_of
 from heraldparse.head.titles import StatedTitles, house_names
 from heraldparse.markup.tree import build_tree
 
@@ -39,11 +39,6 @@ def title_of(html: str, *stated: str, document: str | None = None, shown_only: b
 )
 def test_kicker_of(title: str | None, expected: str | None) -> None:
     assert kicker_of(title) == expected
-
-
-def test_likeness_of_nothing() -> None:
-    assert likeness("", "rain") == 0
-    assert likeness("rain in spring", "snow in winter") == pytest.approx(1 / 3)
 
 
 @pytest.mark.parametrize(

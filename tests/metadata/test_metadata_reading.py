@@ -126,7 +126,7 @@ STORY = """<link rel="canonical" href="https://example.org/rivers">
 <script type="application/ld+json">{"@context": "https://schema.org", "@graph": [
  {"@type": "WebSite", "name": "Example Daily"},
  {"@type": "Person", "@id": "#kim", "name": "Kim Han-byeol", "url": "https://example.org/kim"},
- {"@type": "NewsArticle", "headline": "Rivers run high", "alternativeHeadline": "Rain again",
+ {"@type": "NewsArticle", "headline": "Rivers run high",
   "description": "It rains.", "author": [{"@id": "#kim"}, {"@type": "Organization", "name": "Example Wire"}],
   "datePublished": "2024-01-02T10:00:00+09:00", "dateModified": "2024-01-02T11:00:00+09:00",
   "articleSection": ["National", "Weather"], "keywords": "rain, rivers", "inLanguage": "en",
@@ -138,7 +138,6 @@ STORY = """<link rel="canonical" href="https://example.org/rivers">
 def test_a_story_in_jsonld() -> None:
     metadata = read(STORY)
     assert metadata.headline == "Rivers run high"
-    assert metadata.alternative_headline == "Rain again"
     assert metadata.descriptions == [Found("It rains.", "json-ld description")]
     assert metadata.authors == [
         Named("Kim Han-byeol", "https://example.org/kim", is_organisation=False, source="json-ld author"),

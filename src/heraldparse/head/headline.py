@@ -92,21 +92,12 @@ def kicker_of(title: str | None) -> str | None:
     return squeeze(found[1]) or None if found else None
 
 
-def likeness(one: str, other: str) -> float:
-    """How much two folded texts have in common: the share of words of the shorter one that the longer one has.
-
-    Example:
-        >>> likeness("it rains today", "it rains today | the herald")
-        1.0
-    """
-    return _likeness(_with_words(one), _with_words(other))
-
-
 def _with_words(folded: str) -> _Folded:
     return _Folded(folded, frozenset(_WORD.findall(folded)))
 
 
 def _likeness(one: _Folded, other: _Folded) -> float:
+    """How much two texts have in common: the share of words of the shorter one that the longer one has."""
     if not one.text or not other.text:
         return 0.0
     if one.text in other.text or other.text in one.text:

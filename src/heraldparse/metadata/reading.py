@@ -34,10 +34,9 @@ _MAX_LINKED_AUTHORS = 3
 _FREE = {"true": True, "free": True, "false": False, "locked": False, "metered": False, "paid": False, "premium": False}
 _TAG_SIGNS = re.compile(r"\s*[,;、،，；]\s*")
 _LIMITS = {"published": _MAX_DATE, "modified": _MAX_DATE, "sections": _MAX_NAME, "languages": _MAX_NAME}
-_SINGLE = frozenset({"og_title", "twitter_title", "og_type", "headline", "alternative_headline"})
+_SINGLE = frozenset({"og_title", "twitter_title", "og_type", "headline"})
 _MICRODATA = {
     "headline": "headline",
-    "alternativeheadline": "alternative_headline",
     "author": "authors",
     "creator": "authors",
     "datepublished": "published",
@@ -92,7 +91,6 @@ class Metadata:
     """The text of `<title>`, which mostly ends in the name of the site."""
     headline: str | None = None
     """The headline of the JSON-LD story, else that of the microdata article."""
-    alternative_headline: str | None = None
     titles: list[Found] = field(default_factory=list)
     """Titles of other meta elements."""
     descriptions: list[Found] = field(default_factory=list)
@@ -245,7 +243,6 @@ def _take_jsonld(metadata: Metadata, objects: list[Object]) -> None:
 def _take_story(metadata: Metadata, story: Object, index: Mapping[str, Object]) -> None:
     """Take headline, summary, section, topics, pictures and text of the story object."""
     metadata.headline = text_of(story.get("headline")) or text_of(story.get("name"))
-    metadata.alternative_headline = text_of(story.get("alternativeHeadline"))
     _add(metadata.descriptions, text_of(story.get("description")), "json-ld description")
     for section in _texts(story.get("articleSection")):
         _add(metadata.sections, section, "json-ld articleSection", _MAX_NAME)
