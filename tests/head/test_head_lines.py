@@ -48,6 +48,17 @@ def read(html: str, reading: Reading | None = None) -> tuple[Head, Sheet]:
         (f"<h1>Rain</h1><p>It had rained since 3 May 2024 without a break, they said.</p>{TEXT}", None, None, None),
         # words beside the date, and a box that says what they are
         (f'<h1>Rain</h1><p class="post-meta">reineckefuchs — 17. Mai 2024</p>{TEXT}', None, None, DAY),
+        # labels in elements of their own: the days of an event, and that of the page
+        (
+            f"<h1>Rain</h1><dl><dt>Beginn:<dd>3. Juni 2024<dt>Ende:<dd>4. Juni 2024"
+            f"<dt>Aktualisiert:<dd>17. Mai 2024</dl>{TEXT}",
+            None,
+            DAY,
+            None,
+        ),
+        (f"<h1>Rain</h1><p><span>Last update: </span></p><p>May 17, 2024</p>{TEXT}", None, DAY, None),
+        # one word without a colon is a section
+        (f"<h1>Rain</h1><p>Events</p><p>17 May 2024</p>{TEXT}", None, None, DAY),
         # the foot of the page is no head
         (f"<h1>Rain</h1>{TEXT}<footer>17 May 2024</footer>", None, None, None),
     ],
@@ -61,6 +72,11 @@ def test_a_labelled_date_that_cannot_be_read_is_no_text() -> None:
     head, sheet = read(f"<h1>Rain</h1><p>Published : Feb. 31, 2024 - 09:26</p>{TEXT}")
     assert (head.published, head.unreadable) == (None, ["Published : Feb. 31, 2024 - 09:26"])
     assert sheet.blocks[1].claim == "published"
+
+
+def test_the_label_of_a_date_is_no_text() -> None:
+    _, sheet = read(f"<h1>Rain</h1><p>Updated on</p><p>17 May 2024</p>{TEXT}")
+    assert [block.claim for block in sheet.blocks[1:3]] == ["published", "published"]
 
 
 def test_dates_are_read_as_the_page_writes_them() -> None:

@@ -30,7 +30,7 @@ _DIGIT = re.compile(r"\d")
 _EPOCH = re.compile(r"(\d{10})(\d{3})?")
 _EPOCH_START, _EPOCH_END = datetime(1990, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC)
 _DAY_ALONE = re.compile(r"(\d{4})(\d\d)(\d\d)")
-_OPENING = re.compile(r"[\[(|·~,.:/-]*[fc]?")
+_OPENING = re.compile(r"l?[\[(|·~,.:/-]*[fc]?")
 _CLOSING = re.compile(r"[\])|·~,.-]*")
 _SECTION = re.compile(r"(?P<name>x(?:[&/fc-]?x){0,4})(?P<mark>[|·/,~-]?)")
 _HALF_DATE = re.compile(r"[MX]\.?d|d[.o]?[MX]|d:d|d[./-]d|R")
@@ -236,7 +236,9 @@ def read_stamps(
     rest = _rest(tokens, taken)
     labelled = any(label and label.meaning != "plain" for label in meanings)
     opening = bool(found) and tokens.shape[: found[0].first] == "f"
-    if not (stamps.keys() - {"other"} or unreadable) or is_prose(rest, labelled=labelled, opening=opening):
+    timed = any(isinstance(stamp, datetime) for stamp in stamps.values())
+    told = bool(stamps.keys() - {"other"} or unreadable)
+    if not told or is_prose(rest, labelled=labelled, opening=opening, timed=timed):
         return None
     return Stamps(stamps.get("published"), stamps.get("updated"), stamps.get("plain"), rest, tuple(unreadable))
 

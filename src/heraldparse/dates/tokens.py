@@ -23,6 +23,7 @@ _PLAIN = (
 _LENGTHS = {1: "d", 2: "d", 4: "Y", 6: "6", 8: "8"}
 EAST = "\u3040-\u30ff\u3400-\u9fff"
 _MARKS = "".join(char for char in map(chr, range(0x300, 0x1800)) if unicodedata.category(char) in ("Mn", "Mc"))
+_LONGEST_LABEL = 30
 _LAST_ACCENT = "\u08ff"
 """The last sign of an alphabet; vowel signs of the scripts of India and Thailand stand after it, and are letters."""
 _SEAM = re.compile(
@@ -211,7 +212,7 @@ def tokenise(text: str) -> Tokens:
     return Tokens(text, "".join(sign for sign, _, _ in signs), [(start, end) for _, start, end in signs])
 
 
-LABEL = re.compile(r"(?:[lfc]{0,3}L[lfcbkL]{0,5}|l{1,3}(?=:))[:~.,(\[|-]{0,2}")
+LABEL = re.compile(r"(?:[lfc]{0,3}L(?:A(?=[dW])|[lfcbkL]{0,5})|l{1,3}(?=:))[:~.,(\[|-]{0,2}")  # PUBLIZIERT AM 3.5.
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,3 +248,25 @@ def labels_in(tokens: Tokens) -> Iterator[Label]:
     for match in LABEL.finditer(tokens.shape):
         words = [fold(tokens.word(at)) for at in range(*match.span()) if tokens.shape[at] == "L"]
         yield Label(*match.span(), LABELS[words[0]] if words else "plain")
+
+
+def label_alone(text: str) -> str:
+    """What a line that is a label and nothing else says of the date in the next element.
+
+    One word without a colon is mostly the name of a section: `Events`, `Update`.
+
+    Args:
+        text: any line.
+
+    Returns:
+        `published`, `updated`, `other`, or `plain` for words like `Date`; empty where the line is no such label.
+
+    Example:
+        >>> [label_alone(text) for text in ("Last updated", "Beginn:", "Updated 3 May 2024", "Events")]
+        ['updated', 'other', '', '']
+    """
+    if not 3 < len(text) <= _LONGEST_LABEL or any(map(str.isdigit, text)):
+        return ""
+    tokens = tokenise(text)
+    label = next(labels_in(tokens), None) if len(tokens.shape) > 1 else None
+    return label.meaning if label is not None and label.last - label.first == len(tokens.shape) else ""

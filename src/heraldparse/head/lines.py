@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from heraldparse.blocks.names import words_of
 from heraldparse.blocks.sheet import Block, Box, Sheet
-from heraldparse.dates import Stamp, Stamps, find_dates, parse_date, read_stamps
+from heraldparse.dates import Stamp, Stamps, find_dates, label_alone, parse_date, read_stamps
 from heraldparse.head.author_lines import BESIDE, AuthorLine, read_author_line
 from heraldparse.head.by_words import bare_label, is_said
 from heraldparse.head.conventions import Reading
@@ -78,18 +78,18 @@ def read_head(sheet: Sheet, title: Block | None, story: tuple[int, int], reading
     """
     head = Head(first=None if title is None else title.index, title=None if title is None else title.text)
     label: Block | None = None
-    before = ""
+    before: Block | None = None
     unread: list[Block] = []
     lines: list[Block] = []
     for block in _lines_below(sheet, title, story):
         text = f"By {block.text}" if label else block.text
         lines.append(block)
         head.is_parted = head.is_parted or (block.box.heading > 1 and title is not None and block.index > story[0])
-        is_read = _read_line(head, block, text, reading, before)
-        before = bare_label(block.text)
-        if is_read and label is not None and label.claim is None:
-            label.claim, label.rule = "byline", "a by-word before a name"
-        label = block if before == "writer" else None
+        is_read = _read_line(head, block, text, reading, "" if before is None else before.text)
+        if is_read and before is not None and before.claim is None:
+            _claim_label(before)
+        before = block
+        label = block if bare_label(block.text) == "writer" else None
         if is_read:
             if len(unread) == 1 and title is not None and head.subtitle is None:
                 _take_subtitle(head, unread[0], title, sheet.blocks[unread[0].index + 1 : unread[0].index + _BELOW])
@@ -110,6 +110,14 @@ def read_head(sheet: Sheet, title: Block | None, story: tuple[int, int], reading
         near = [block for block in reversed(above) if first - block.index <= _NEARBY]
         head.bylines += names_beside(near, sheet, reading) if title is not None else ()
     return head
+
+
+def _claim_label(block: Block) -> None:
+    """Claim a line that is a label and nothing else, before a line of the head."""
+    if bare_label(block.text) == "writer":
+        block.claim, block.rule = "byline", "a by-word before a name"
+    elif label_alone(block.text):
+        block.claim, block.rule = "published", "a label before a date"
 
 
 def _named_above(sheet: Sheet, title: Block, reading: Reading) -> list[AuthorLine]:
@@ -161,11 +169,13 @@ def _lines_above(sheet: Sheet, first: int) -> Iterator[Block]:
 
 
 def _read_line(head: Head, block: Block, text: str, reading: Reading, before: str = "") -> bool:
-    """Take the dates and the writers of a line.
-
-    `before` tells of the line before it: `writer` where that is a by-word, `other` where it is a label of another.
-    """
+    """Take the dates and the writers of a line; `before` is the line before it, which may be the label of this one."""
     stamps = read_stamps(text, zone=reading.zone, day_first=reading.day_first) or _stamps_within(block, text, reading)
+    if stamps is not None and stamps.plain is not None and label_alone(before):
+        stamps = read_stamps(f"{before} {text}", zone=reading.zone, day_first=reading.day_first)
+        if stamps is None:  # the day of an event
+            return False
+    named = bare_label(before)
     timed = list(_timed(block))
     head.moments += timed
     dated = stamps is not None and _take_stamps(head, stamps)
@@ -174,8 +184,8 @@ def _read_line(head: Head, block: Block, text: str, reading: Reading, before: st
     rest = stamps.rest if stamps is not None and (dated or stamps.unreadable) else text
     is_stamped = dated or bool(stamps and stamps.unreadable)
     told = head.is_parted and any(line.byline.authors for line in head.bylines)  # of others, under a sub-heading
-    placed = is_stamped or before == "writer"
-    told = told or (before == "other" and not is_said(rest)) or block.text == head.title
+    placed = is_stamped or named == "writer"
+    told = told or (named == "other" and not is_said(rest)) or block.text == head.title
     line = None if told else read_author_line(block, rest, reading.houses, dated=placed)
     if line is not None:
         head.bylines.append(line)
