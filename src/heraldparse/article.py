@@ -21,6 +21,7 @@ from heraldparse.head.late_dates import find_late_dates
 from heraldparse.head.late_lines import find_late_authors
 from heraldparse.head.lines import Head, read_head, read_section
 from heraldparse.head.moments import Moments, decide_moments
+from heraldparse.head.opening_line import named_in_dateline
 from heraldparse.head.titles import compact, house_names, stated_titles
 from heraldparse.head.writers import decide_agency, decide_authors, stated_names, with_addresses, with_box_emails
 from heraldparse.layouts.layout import Layout
@@ -117,6 +118,8 @@ def read_article(sheet: Sheet, story: Story, setting: Setting) -> ArticleSteps:
     language = next((found.value for found in metadata.languages), None)
     reading = Reading(layout.zone, day_first_in(language), houses)
     head = read_head(sheet, title, extent, reading)
+    if not any(line.byline.authors for line in head.bylines):
+        head.bylines += named_in_dateline(sheet, start, story.end)
     ending = read_ending(sheet, start, story.end)
     late = partial(find_late_authors, sheet, extent, houses) if layout.site is None else None
     names = stated_names(metadata)

@@ -23,7 +23,7 @@ _NAMES: dict[str, str] = {
     "Bloomberg": "bloomberg|bloomberg news|블룸버그|彭博社|ブルームバーグ",
     "BNS": "baltic news service",
     "Canadian Press": "canadian press|la presse canadienne|presse canadienne",
-    "China News Service": "china news service|中新社|中国新闻社|中国新闻网",
+    "China News Service": "china news service|中新社|中新网|中国新闻社|中国新闻网",
     "CNA": "central news agency|中央社|中央通訊社",
     "CTK": "čtk|czech news agency|česká tisková kancelář",
     "Dow Jones": "dow jones newswires|dow jones",

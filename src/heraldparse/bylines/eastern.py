@@ -121,6 +121,22 @@ def is_surnamed(text: str) -> bool:
     return 0 < len(text) - len(surname) <= _LONGEST_GIVEN and bool(surname) and text[len(surname)] not in _NO_GIVEN
 
 
+def surnamed_names(text: str) -> list[str]:
+    """The Chinese names of two and three signs that a text is a list of, with blanks between them; else nothing.
+
+    Example:
+        >>> surnamed_names("王伟 李小明"), surnamed_names("山田 太郎"), surnamed_names("高田 健一")
+        (['王伟', '李小明'], [], [])
+    """
+    names = text.split() if text[:1] in words_of.CHINESE_SURNAMES else []
+    fits = all(2 <= len(name) <= 3 and name[0] in words_of.CHINESE_SURNAMES for name in names)
+    return (
+        names
+        if fits and all(read_han(name) == name and name not in words_of.JAPANESE_SURNAMES for name in names)
+        else []
+    )
+
+
 def read_han(text: str) -> str | None:
     """The name in a piece of a Chinese or Japanese byline, None where it has none.
 

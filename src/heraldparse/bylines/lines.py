@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from heraldparse.bylines import words as words_of
 from heraldparse.bylines.agencies import agency_name, is_acronym
 from heraldparse.bylines.authors import merge_authors
+from heraldparse.bylines.chinese import read_credits
 from heraldparse.bylines.eastern import has_han, has_hangul
 from heraldparse.bylines.label_words import AUTHOR_NOUNS
 from heraldparse.bylines.labels import opening_label
@@ -148,7 +149,12 @@ def _looks(text: str) -> Reading | None:
     if not 4 <= len(text) <= _LONGEST_LINE:
         return None
     line = visible(text)
+    if has_han(line) and (credited := read_credits(line)) is not None and credited.writers:
+        authors = tuple(Author(name=name) for name in credited.writers)
+        return Reading(authors, credited.agency, (), labelled=True, sound=True, parts=())
     label = opening_label(line)
+    if label is None and _reads_like_prose(line):  # a paragraph that opens with a dateline
+        return None
     if label is None and ("記者" in line[:10] or "记者" in line[:10]):
         reading = read_line(line)
         return reading if reading.sound and reading.authors else None
@@ -184,6 +190,8 @@ def read_signature(text: str) -> Signature | None:
     if not 4 <= len(text) <= _LONGEST_LINE:
         return None
     line = visible(text)
+    if has_han(line) and (credited := read_credits(line)) is not None:
+        return Signature(tuple(Author(name=name) for name in credited.writers), credited.agency, line)
     label = opening_label(line)
     if label is not None and label.lastgroup == "source" and len(line) <= _LONGEST_SOURCE:
         reading = read_line(line)

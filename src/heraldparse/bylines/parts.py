@@ -9,7 +9,7 @@ from heraldparse.bylines import words as words_of
 from heraldparse.bylines.agencies import agency_name
 from heraldparse.bylines.behind_names import split_behind
 from heraldparse.bylines.dated_names import without_date
-from heraldparse.bylines.eastern import has_han, has_hangul, read_korean
+from heraldparse.bylines.eastern import has_han, has_hangul, read_korean, surnamed_names
 from heraldparse.bylines.labels import sections_of
 from heraldparse.bylines.outlets import is_outlet, is_role
 from heraldparse.bylines.people import is_house_address, person_name, split_role
@@ -247,7 +247,9 @@ def _titled(piece: str, parting: str, kind: Kind = Kind.ROLE) -> list[Part]:
 
 
 def _with_house(piece: str, parting: str) -> list[Part] | None:
-    """A name and what follows it without a mark: an agency, an outlet, a title at an agency."""
+    """Chinese names without a mark between them; a name and what follows it: an agency, an outlet, a title at one."""
+    if len(names := surnamed_names(piece)) > 1:
+        return [Part(Kind.NAME, name, parting) for name in names]
     found = split_behind(piece)
     if found is None:
         return None

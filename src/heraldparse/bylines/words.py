@@ -109,6 +109,8 @@ DESKS = frozenset(
     "agenturen agencias agências agences press media online wire wires newsdesk correspondent reporter journalist "
     "intern system default test автор редакция редактор 편집국 편집부 편집실 취재팀 디지털뉴스팀 온라인뉴스팀 "
     "온라인뉴스부 디지털뉴스부 뉴스팀 온라인팀 관리자 기자 특별취재팀 취재반 編集部 编辑部 編輯部 編輯 编辑 取材班 "
+    "佚名 未知 网络 網路 網絡 本站 小编 小編 综合 綜合 匿名 不详 不詳 原创 转载 本报 本刊 参考消息 "
+    "发布于 發佈於 "
     "論説委員会 社説 admin管理员 管理员 記者 记者 noauthor gastautor gastautorin gastbeitrag gastkommentar "
     "redaktori redakcia redakcija redaktion-online σύνταξη".split()
 )
@@ -155,7 +157,10 @@ CJK_OUTLET_ENDS = (
     "재단", "대학교", "新聞", "新闻", "日報", "日报", "晚报", "晚報", "通信", "通讯", "通訊", "時報", "时报", "編集部",
     "编辑部", "編輯部", "社", "ニュース", "オンライン", "チーム", "取材班", "網", "网", "局", "電視", "电视", "電子版",
     "委員会", "現代", "公司", "报社", "報導", "报道", "報道", "ドットコム", "情勢", "問題", "特集", "速報",
-    "一覧", "まとめ",
+    "一覧", "まとめ", "报", "周刊", "週刊", "杂志", "雜誌", "网站", "網站", "频道", "頻道", "客户端", "电视台",
+    "電視台", "财经", "財經", "资讯", "資訊", "综合", "綜合", "公众号", "支部", "办公室", "辦公室", "委员会", "研究院",
+    "宣传部", "大学", "大學", "学院", "學院", "医院", "醫院", "研究所", "法院", "检察院", "政府", "中心", "集团",
+    "集團",
 )  # fmt: skip
 """How outlets and desks end in Korean, Japanese and Chinese."""
 

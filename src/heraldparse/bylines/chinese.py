@@ -1,0 +1,104 @@
+"""Chinese lines that say who did what: `记者 王伟 李小明 编辑 张大山`. Each part is a label and the names after it."""
+
+import re
+from dataclasses import dataclass
+
+from heraldparse.bylines import chinese_words as words_of
+from heraldparse.bylines.agencies import agency_name
+from heraldparse.bylines.alternatives import any_of
+from heraldparse.bylines.outlets import is_outlet
+
+_LONGEST = 120
+_LONGEST_OF_OTHERS = 16
+_LONGEST_SOURCE = 24
+_BRACKETS = " \t()（）[]【】〔〕"
+_HAN = "\u3400-\u9fff"
+_PARTED = r"(?:[ \t]*[：:丨|｜/／＼][ \t]*|[ \t]+|(?=[)）\]】〕]|$))"
+_LABEL = re.compile(
+    rf"(?:(?<=[ \t|丨/／、，,;；)）\]】〕])|^)[(（\[【〔]?(?:"
+    rf"(?P<writer>(?:[{_HAN}]{{0,12}}(?:[记記]者|通讯员)|{any_of(words_of.WRITERS)}){_PARTED}|{any_of(words_of.TEXTS)}"
+    rf"[ \t]*[：:丨|｜/／][ \t]*|(?:[{_HAN}]{{0,6}}[记記]者|通讯员|通訊員)(?=[{_HAN}]{{2}}))"
+    rf"|(?P<other>(?:[{_HAN}]{{0,4}}[编編][辑輯]|{any_of(words_of.OTHERS)}){_PARTED})"
+    rf"|(?P<source>(?:{any_of(words_of.SOURCES)})[ \t]*[：:丨|｜/／][ \t]*)"
+    rf"|(?P<figure>(?:{any_of(words_of.FIGURES)})[ \t]*[：:][ \t]*))"
+)
+_BETWEEN = re.compile(r"[、，,;；/／&＆|丨｜()（）\[\]【】〔〕 \t]+")
+_NAME = re.compile(rf"[{_HAN}]{{2,4}}|[{_HAN}]{{1,6}}(?:[·•][{_HAN}]{{1,6}}){{1,3}}")
+_COUNT = re.compile(r"\d{1,8}(?:[次条條人个個][一-鿿]{0,4})?|[一-鿿]{2,4}\d{1,8}次?")
+_BESIDE = re.compile(
+    rf"(?:[{_HAN}]{{0,4}}(?:报道|報道|報導|摄影|攝影)|发自[{_HAN}]{{2,6}}|[{_HAN}]{{0,8}}(?:记者|記者|通讯员)"
+    r"|文图|图文|文|图|整合|整理|综合)"
+)
+"""What stands beside the name of a reporter: the place, the paper, and what else he did."""
+_SENTENCE = frozenset("。！？!?…”")
+_EDITING = frozenset("编編审審校监監签")
+"""Signs in the labels of editors: pictures, sounds and films are named within a text, too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Credits:
+    """What a line of labels and names says.
+
+    Example:
+        >>> Credits().writers
+        ()
+    """
+
+    writers: tuple[str, ...] = ()
+    """Those who wrote; empty where the line names only others, such as editors."""
+    agency: str | None = None
+    """The wire agency that the line gives as the source."""
+
+
+def read_credits(line: str) -> Credits | None:
+    """Read a line that consists of Chinese labels and names; None where it says anything else.
+
+    Example:
+        >>> read_credits("本报记者 王伟 李小明").writers, read_credits("（责任编辑：张大山）").writers
+        (('王伟', '李小明'), ())
+        >>> read_credits("记者 从现场了解到，道路已经恢复通行") is None
+        True
+    """
+    line = line.strip(_BRACKETS)
+    if len(line) > _LONGEST or not _SENTENCE.isdisjoint(line) or _LABEL.match(line) is None:
+        return None
+    marks = list(_LABEL.finditer(line))
+    ends = [*(mark.start() for mark in marks[1:]), len(line)]
+    writers: list[str] = []
+    agency: str | None = None
+    is_told = False
+    for mark, end in zip(marks, ends, strict=True):
+        value = line[mark.end() : end].strip(_BRACKETS)
+        names = chinese_names(value) if mark["writer"] is not None else []
+        longest = _LONGEST_OF_OTHERS if mark["source"] is None else _LONGEST_SOURCE
+        if names is None or any(len(piece) > longest for piece in _BETWEEN.split(value)):
+            return None
+        writers += names
+        if mark["source"] is not None:
+            agency = agency or agency_name(value)
+        is_told = is_told or bool(names) or (bool(value) and not _EDITING.isdisjoint(mark[0])) or bool(mark["source"])
+    return Credits(tuple(dict.fromkeys(writers)), agency) if is_told else None
+
+
+def chinese_names(text: str) -> list[str] | None:
+    """The names in what stands after a label, a name of two signs with a blank in it joined; None where it is no list.
+
+    What a reporter photographed is no list either; the houses beside names are left out.
+
+    Example:
+        >>> chinese_names("晚报 王伟、李小明 张 华"), chinese_names("王伟说道路通了"), chinese_names("王伟 摄")
+        (['王伟', '李小明', '张华'], None, None)
+    """
+    pieces: list[str] = []
+    single = False
+    for piece in _BETWEEN.split(text):
+        if piece.endswith(("摄", "攝")):
+            return None
+        if not piece or _COUNT.fullmatch(piece) or _BESIDE.fullmatch(piece) or is_outlet(piece):
+            continue
+        if single and len(piece) == 1:
+            pieces[-1] += piece
+        else:
+            pieces.append(piece)
+        single = len(pieces[-1]) == 1
+    return pieces if all(map(_NAME.fullmatch, pieces)) else None

@@ -1,0 +1,66 @@
+"""How the text of Korean and Chinese news opens: the place, the agency, the reporter. They stay in the text."""
+
+import re
+
+from heraldparse.bylines.agencies import agency_name
+from heraldparse.bylines.chinese import read_credits
+from heraldparse.bylines.eastern import has_hangul
+from heraldparse.bylines.lines import Byline, is_byline, parse_byline
+from heraldparse.models import Author
+
+_LONGEST = 80
+_HAN = "\u3400-\u9fff"
+_KOREAN = re.compile(r"[(\[【][가-힣·, ]{1,12} ?= ?([^()\[\]=]{2,12})[)\]】](?: ?([^=.]{3,40}?) ?= ?)?")
+"""`(서울=연합뉴스) 홍길동 기자 = `."""
+_KOREAN_HOUSE = re.compile(r"[(\[【][가-힣A-Za-z0-9·]{2,12} ?[= ] ?([가-힣·, ]{2,24}(?:기자|특파원))[)\]】]")
+"""`[헤럴드경제=홍길동 기자]`."""
+_WIRE = re.compile(rf"([{_HAN}]{{2,5}}?[社网網])[{_HAN}]{{0,10}}(?:\d{{1,2}}月)?\d{{1,2}}日[电電讯訊]")
+"""`新华社北京2月29日电`."""
+_REPORTED = re.compile(
+    rf"[（(【〔\[]?[{_HAN}\d·]{{0,24}}[讯訊电電息导導道报報][）)】〕\]]? ?"
+    rf"[（(]([{_HAN}]{{0,10}}(?:[记記]者|通讯员)[^（）()，。]{{2,40}})[)）]"
+)
+"""`某报讯（记者 王伟）`."""
+_BRACKETED = re.compile(rf"[〔［\[（(【]([{_HAN}]{{0,8}}[记記]者[^〔〕［］\[\]（）()【】。]{{2,30}})[〕］\]）)】]")
+"""`〔記者王小明／台北報導〕`."""
+_OPENINGS = frozenset("(（[［【〔")
+
+
+def read_dateline(text: str) -> Byline | None:
+    """Whom the opening of a paragraph names, with the opening as printed; None where it names nobody.
+
+    Example:
+        >>> read_dateline("(서울=연합뉴스) 홍길동 기자 = 비가 내렸다.").authors[0].name
+        '홍길동'
+        >>> byline = read_dateline("新华社巴黎12月9日电（记者王伟）巴黎下雨了。")
+        >>> byline.authors[0].name, byline.agency
+        ('王伟', 'Xinhua')
+        >>> read_dateline("It rained all day.") is None
+        True
+    """
+    opening = text[:_LONGEST]
+    if opening[:1] not in _OPENINGS and opening[:1] < "\u3400":
+        return None
+    return _korean(opening) if has_hangul(opening) else _chinese(opening)
+
+
+def _korean(opening: str) -> Byline | None:
+    found = _KOREAN.match(opening)
+    agency = agency_name(found[1]) if found is not None else None
+    if found is not None and found[2] and is_byline(found[2]):
+        return Byline(found[0].strip(" ="), parse_byline(found[2]).authors, agency)
+    if found is not None and agency is not None:
+        return Byline(opening[: found.end(1) + 1], (), agency)
+    house = _KOREAN_HOUSE.match(opening)
+    named = parse_byline(house[1]).authors if house is not None and is_byline(house[1]) else ()
+    return Byline(house[0], named, None) if house is not None and named else None
+
+
+def _chinese(opening: str) -> Byline | None:
+    wire = _WIRE.match(opening)
+    agency = agency_name(wire[1]) if wire is not None else None
+    found = _REPORTED.match(opening) or _BRACKETED.match(opening)
+    credited = read_credits(found[1]) if found is not None else None
+    if found is not None and credited is not None and credited.writers:
+        return Byline(found[0], tuple(Author(name=name) for name in credited.writers), agency)
+    return Byline(wire[0], (), agency) if wire is not None and agency is not None else None
