@@ -22,6 +22,7 @@ from heraldparse.head.late_lines import find_late_authors
 from heraldparse.head.lines import Head, read_head, read_section
 from heraldparse.head.moments import Moments, decide_moments
 from heraldparse.head.opening_line import named_in_dateline
+from heraldparse.head.subtitles import claim_stated_subtitle
 from heraldparse.head.titles import compact, house_names, stated_titles
 from heraldparse.head.writers import decide_agency, decide_authors, stated_names, with_addresses, with_box_emails
 from heraldparse.layouts.layout import Layout
@@ -127,6 +128,9 @@ def read_article(sheet: Sheet, story: Story, setting: Setting) -> ArticleSteps:
     claim_biographies(sheet, start, story.end, (author.name for author in authors if author.name))
     end = stated_end(sheet, start, story.end, metadata.article_body)
     body = read_body(sheet, start, end, find_leads(sheet, title, start))
+    if title is not None and head.subtitle is None and body.starts:
+        between = sheet.blocks[title.index + 1 : body.starts[0]]
+        head.subtitle = claim_stated_subtitle(between, title.text, (found.value for found in metadata.descriptions))
     is_shown = title is not None and bool(pictures or head.published or head.plain)  # a photo, a broadcast
     is_stated = story.box.parent is None and headline is not None and bool(metadata.published or authors or head.plain)
     is_read = bool(body.blocks) and not (title is None and not metadata.published and _is_scrap(sheet, body))

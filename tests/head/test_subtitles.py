@@ -66,3 +66,26 @@ def test_subtitle_of_a_page(under: str, expected: str | None) -> None:
     article = heraldparse.parse(f"<title>It rains</title><h1>It rains</h1>{under}{STORY}").article
     assert article is not None
     assert article.subtitle == expected
+
+
+SAID = "Farmers count what the flood has left of their fields, and ask who pays"
+
+
+@pytest.mark.parametrize(
+    ("line", "description", "is_subtitle"),
+    [
+        (f"<h2>{SAID}</h2>", SAID, True),  # US trade paper, a heading under its date
+        (f"<h2>{SAID}</h2>", f"{SAID[:60]}…", True),  # a description that is cut short
+        (f"<h2>{SAID}</h2>", "All news of the valley", False),
+        ("<h2>Farmers count</h2>", "Farmers count", False),  # too short to be sure
+    ],
+)
+def test_line_that_the_metadata_describe_the_story_with(line: str, description: str, *, is_subtitle: bool) -> None:
+    text = "<p>The river fell at last on Monday, and the road to the mill is open again.</p>" * 2
+    page = heraldparse.parse(
+        f'<meta name=description content="{description}"><div><h1>{TITLE}</h1></div>'
+        f"<div>opinion</div><div>{line}</div><img src=/river.jpg width=900 height=600><article>{text}</article>"
+    )
+    assert page.article
+    assert page.article.subtitle == (SAID if is_subtitle else None)
+    assert SAID not in page.article.text
