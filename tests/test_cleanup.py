@@ -131,6 +131,21 @@ def test_a_page_that_is_hidden_as_a_whole_is_shown_by_a_script() -> None:
     assert {block.claim for block in sheet.blocks} == {None}
 
 
+@pytest.mark.parametrize(
+    ("html", "claims"),
+    [
+        # Danish daily: a script shows the text to those who paid
+        (f"<main><h1>Rain</h1><p>Ships wait.<div hidden>{STORY}</div><p>Wait</main>", {None}),
+        # a notice at the end of the page
+        (f"<main><h1>Rain</h1><p>{LONG} {LATER}</main><footer hidden>{STORY}</footer>", {None, "hidden"}),
+    ],
+)
+def test_a_text_that_is_hidden_beside_its_headline_is_shown_by_a_script(html: str, claims: set[str | None]) -> None:
+    sheet = sheet_of(html)
+    clean_up(sheet)
+    assert {block.claim for block in sheet.blocks} == claims
+
+
 def test_a_claim_stays() -> None:
     sheet = sheet_of("<p>Most Popular")
     sheet.blocks[0].claim = "popular"

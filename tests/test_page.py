@@ -163,3 +163,40 @@ def test_a_story_whose_text_the_page_does_not_hold(head: str, body: str, title: 
     assert (page.article.body if page.article else []) == []
     assert page.kind == ("article" if title else "other")
     assert [warning.code for warning in page.warnings] == [WarningCode.NO_ARTICLE]
+
+
+_ENTRIES = "".join(
+    f"<li><a href=/news/{day}>Rivers run high on day {day}</a><p>It rained on day {day}." for day in range(2, 9)
+)
+_POSTS = "<p>It rained all day over the eastern hills, officials of the county said on Monday." * 20
+
+
+@pytest.mark.parametrize(
+    ("head", "url", "html", "kind"),
+    [
+        # blog: whole posts, and links to others
+        ("<link rel=canonical href='https://example.org/'>", None, f"<h1>Pier</h1>{_POSTS}<ul>{_ENTRIES}</ul>", "list"),
+        ("", "https://example.org", f"<h1>Pier</h1>{_POSTS}<ul>{_ENTRIES}</ul>", "list"),
+        # US daily: two lines about advertisements
+        (
+            "<link rel=canonical href='https://example.org/'>",
+            None,
+            "<h1>Pier</h1><p>It is paid for by a ship.",
+            "other",
+        ),
+        # law firm: a text and no entries
+        ("", "https://example.org/index.html", f"<h1>Pier</h1>{_POSTS}", "article"),
+        # sports portal: the template gives the site's address on each page
+        ("<meta property=og:url content='https://example.org/'>", None, f"<h1>Rain</h1>{_POSTS}{_ENTRIES}", "article"),
+        (
+            "<link rel=canonical href='https://example.org/'><meta property=og:type content=article>",
+            None,
+            f"<h1>Rain</h1>{_POSTS}<ul>{_ENTRIES}</ul>",
+            "article",
+        ),
+    ],
+)
+def test_a_page_with_the_address_of_the_site(head: str, url: str | None, html: str, kind: str) -> None:
+    page = parse(f"<html><head>{head}</head><body>{html}</body></html>", url=url)
+    assert page.kind == kind
+    assert bool(page.article) == (kind == "article")

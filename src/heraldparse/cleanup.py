@@ -28,6 +28,8 @@ _SHORT_STORY = 120
 """So much running text under the headline is a story."""
 _LONG_STORY = 600
 _MOST_HEADS = 4
+_LITTLE = 4
+"""So many times more text is hidden where nearly all of it is, as a script shows it."""
 _BOUNDS = frozenset({"nav", "footer"})
 _LARGEST_PICTURE = 4
 _LONGEST_TIME = 40
@@ -72,7 +74,7 @@ def clean_up(sheet: Sheet, furniture: frozenset[str] = frozenset()) -> None:
     below = _end_of_article(sheet, sums, heads)
     hides: bool | None = None
     known: dict[str, str | None] = {}
-    until = 0
+    until = shown = 0
     for box in sheet.boxes:
         start, end = box.start, box.end
         if start == end or start < until:
@@ -81,9 +83,10 @@ def clean_up(sheet: Sheet, furniture: frozenset[str] = frozenset()) -> None:
         if large and box.tag == "aside" and heads and sums[start] - sums[heads[0]] >= _LONG_STORY:
             large = False  # what is beside a story and under its text can be a timeline that is longer
         if large and start < below:
+            shown = end if box.hidden and start >= shown and _is_shown_later(box, heads, sums) else shown
             continue
         claim, rule = FURNITURE_TAGS.get(box.tag), ""
-        if box.hidden:
+        if box.hidden and start >= shown:
             hides = _hides_little(sheet) if hides is None else hides
             claim = "hidden" if hides else claim
         if claim is None and box.names:
@@ -127,10 +130,18 @@ def _is_picture(blocks: Sequence[Block]) -> bool:
     return any(split_caption(block.text).credit for block in blocks if block.kind == "text")
 
 
+def _is_shown_later(box: Box, heads: Sequence[int], sums: Sequence[int]) -> bool:
+    """Whether a script will show a hidden box: it stands in one with the headline, and hardly any text between."""
+    above, around = bisect_left(heads, box.start), box.parent
+    if around is None or around.hidden or not above or heads[above - 1] < around.start or box.tag in FURNITURE_TAGS:
+        return False
+    return (sums[box.start] - sums[heads[above - 1]]) * _LITTLE < sums[box.end] - sums[box.start]
+
+
 def _hides_little(sheet: Sheet) -> bool:
     """Whether what is marked as hidden is; where that is nearly all of the page, a script shows it."""
     hidden = sum(block.prose for block in sheet.blocks if block.box.hidden)
-    return hidden < 4 * sum(block.prose for block in sheet.blocks if not block.box.hidden)
+    return hidden < _LITTLE * sum(block.prose for block in sheet.blocks if not block.box.hidden)
 
 
 def _claim_lines(sheet: Sheet) -> None:

@@ -107,7 +107,7 @@ MENU_ENDS = frozenset({"weekender"})
 ADVERTISEMENT = frozenset(
     {"hirdetés", "inzerce", "reclamă", "publicitate", "διαφήμιση", "quảng cáo", "โฆษณา", "iklan", "إعلان", "פרסומת"}
     | {"ilmoitus", "werbeanzeige", "anúncio", "patrocinado", "reclame", "oglas", "reklāma"}
-    | {"article continues after ad"}
+    | {"article continues after ad", "продолжение после рекламы"}
     | {"advertisement", "advertising", "ad", "sponsored", "sponsored content", "anzeige", "werbung", "publicité", "pub"}
     | {"publicidad", "pubblicità", "publicidade", "advertentie", "reklam", "reklama", "annons", "annonse", "annonce"}
     | {"mainos", "реклама", "광고", "広告", "广告", "廣告", "story continues below advertisement", "скрыть"}

@@ -4,7 +4,7 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeGuard
 
-from heraldparse.addresses.stories import canonical
+from heraldparse.addresses.stories import canonical, is_home
 from heraldparse.addresses.web import absolute
 from heraldparse.article import ArticleSteps, Setting, read_article
 from heraldparse.blocks.reader import read_blocks
@@ -33,12 +33,13 @@ if TYPE_CHECKING:
 
     from heraldparse.rendering import Line
 
-"""What no encoding can write: half of a pair."""
 _NO_ARTICLE = {
     "list": "the page is a list of stories and holds none itself",
     "other": "the page holds neither a story nor a list of them",
 }
 """What is said of a page without a story, by its kind."""
+_LEAST_AT_HOME = 1000
+"""Less running text on a site's own page is no story."""
 _NO_TEXT = Warning(
     code=WarningCode.NO_ARTICLE,
     message="the metadata tell of a story whose text the page does not hold",
@@ -154,10 +155,12 @@ def _read_tree(tree: Tree, url: str | None, limits: Limits, notes: tuple[Warning
     layout = recognise(sheet, metadata, tree.root, url)
     popular = read_popular(sheet, base)
     related = read_related(sheet, base)
-    teasers = read_teasers(sheet, base, layout.zone)
+    is_stated = metadata.og_type == "article" or not STORY_TYPES.isdisjoint(metadata.jsonld_types)
+    home = not is_stated and is_home(url or _canonical_link(metadata))
+    teasers = read_teasers(sheet, base, layout.zone, home=home)
     clean_up(sheet, layout.furniture)
-    written = None if teasers else find_story(sheet)
-    story = written or (None if teasers else _stated_story(sheet, metadata, layout))
+    written = None if teasers else find_story(sheet, least=_LEAST_AT_HOME if home else 0)
+    story = written or (_stated_story(sheet, layout) if is_stated and not teasers else None)
     found = None if story is None else read_article(sheet, story, Setting(metadata, layout, url, own, base))
     article = found.article if found else None
     kind: Literal["article", "list", "other"] = "article" if article else "list" if teasers else "other"
@@ -177,10 +180,9 @@ def _read_tree(tree: Tree, url: str | None, limits: Limits, notes: tuple[Warning
     return Steps(keep_soft_limits(page, limits), MarkupSteps(tree, metadata, sheet, layout, story, base, found))
 
 
-def _stated_story(sheet: Sheet, metadata: Metadata, layout: Layout) -> Story | None:
-    """The whole page, where its metadata call it a story and its text stands in no mark-up: a script would write it."""
-    is_story = metadata.og_type == "article" or not STORY_TYPES.isdisjoint(metadata.jsonld_types)
-    return Story(sheet.boxes[0], 0, len(sheet.blocks)) if is_story and layout.site is None and sheet.boxes else None
+def _stated_story(sheet: Sheet, layout: Layout) -> Story | None:
+    """The whole page, where the metadata tell of a story whose text stands in no mark-up: a script would write it."""
+    return Story(sheet.boxes[0], 0, len(sheet.blocks)) if layout.site is None and sheet.boxes else None
 
 
 def _notes(metadata: Metadata, sheet: Sheet, kind: str) -> list[Warning]:
@@ -192,6 +194,11 @@ def _notes(metadata: Metadata, sheet: Sheet, kind: str) -> list[Warning]:
         message = f"{metadata.broken} JSON-LD scripts could not be read whole"
         notes.append(Warning(code=WarningCode.BROKEN_METADATA, message=message))
     return [*notes, *note_unsafe_addresses(metadata), *note_unsafe_links(sheet, is_list=kind == "list")]
+
+
+def _canonical_link(metadata: Metadata) -> str | None:
+    """The address of the page's canonical link; templates give that of the site in `og:url` on every page."""
+    return next((found.value for found in metadata.addresses if found.source == "canonical"), None)
 
 
 def _own_address(metadata: Metadata, url: str | None) -> str | None:

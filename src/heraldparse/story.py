@@ -54,8 +54,8 @@ class Story:
     end: int
 
 
-def find_story(sheet: Sheet) -> Story | None:
-    """The part of the page with the story; None where the page has no prose.
+def find_story(sheet: Sheet, least: int = 0) -> Story | None:
+    """The part of the page with the story; None where the page has no more prose than `least` characters.
 
     Example:
         >>> from heraldparse.markup.tree import build_tree
@@ -66,7 +66,7 @@ def find_story(sheet: Sheet) -> Story | None:
         (0, 1)
     """
     sums = prose_before(sheet)
-    if not sums[-1]:
+    if sums[-1] <= least:
         return None
     best = sheet.boxes[0]
     total = sums[-1]

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heraldparse.addresses.stories import canonical, is_korea_herald, story_id
+from heraldparse.addresses.stories import canonical, is_home, is_korea_herald, story_id
 
 
 @pytest.mark.parametrize(
@@ -78,6 +78,25 @@ def test_canonical(url: str | None, expected: str | None) -> None:
 )
 def test_story_id(url: str | None, expected: str | None) -> None:
     assert story_id(url) == expected
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("https://example.org", True),
+        ("https://example.org/index.html#top", True),
+        ("https://archive.example.org/web/2026/https://example.org/", True),  # kept by an archive
+        ("https://example.org/news/", False),
+        ("https://example.org/?p=7", False),
+        ("https://.example/", False),
+        ("https://localhost", False),
+        ("/", False),
+        ("", False),
+        (None, False),
+    ],
+)
+def test_is_home(url: str | None, expected: bool) -> None:
+    assert is_home(url) is expected
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,11 @@ def texts(html: str) -> list[str]:
         ("<table><tr><td>One<td>Two</table>", ["One", "Two"]),
         ("<p>By <span class=credit>Kim</span>", ["By", "Kim"]),  # a named credit is a box
         ("<p>By <span class=name>Kim</span>", ["By Kim"]),
+        # news channel, a dateline that is named a source; the caption of a picture
+        (f"<p><cite class=source>Paris (AP)</cite>{LONG}", [f"Paris (AP){LONG}"]),
+        (f"<p><cite class=source> (AP)</cite>{LONG}", [f"(AP){LONG}"]),
+        (f"<p><span class=source>(AP)</span>{LONG}", ["(AP)", LONG]),
+        ("<p><cite class=source>Paris (AP)</cite>The bridge", ["Paris (AP)", "The bridge"]),
         # recipes, shops: what only programs read out
         ("<p>20 mins<span class=sr-only>minutes</span> at sea", ["20 mins at sea", "minutes"]),
         ("<p><b>20 <strong class=sr-only>minutes</strong></b> at sea", ["20 minutes at sea"]),

@@ -8,6 +8,11 @@ from heraldparse.body.calls import is_call
 CALLS = (
     "Never miss the latest tide by opening the app.",  # local daily
     "Sign up for the Pier newsletter",
+    "This content is imported from the Pier. You may find the same on its site.",  # fashion magazine
+    "Get real time update about the tides directly on your device.",  # Kenyan daily
+    "For more news from around the islands visit the Pier.",  # Indian portal
+    "You have 1 article left to read this month before you need to register.",  # trade magazine
+    "This is your last article that you can read this month.",
     "Get the tides delivered to your inbox each morning.",
     "Ships in print, delivered through your letterbox each month.",  # motor magazine
     "By signing up you agree to letters from the Pier.",  # Canadian daily
@@ -71,6 +76,8 @@ SENTENCES = (
     "Das Dorf half mit einer Spende.",
     "Follow the path to the pier, as <a href=/map>the map</a> shows.",
     "She showed the wave <a href=https://www.instagram.com/p/1>on Instagram</a>.",
+    "The content of the crates is imported from the islands.",
+    "She had one article left to read that night.",
     "Our newsletter said it first. " + "The river rose again on Monday, officials said. " * 10,  # too long for a call
 )
 

@@ -101,6 +101,9 @@ def kept(html: str) -> list[str]:
         (f"<div>{LONG}<p>{LATER}</p><div>Comments (0)</div></div>", [LONG, LATER]),
         (f"<p>Updated 15 hrs ago<p>{LONG}", [LONG]),  # sports portal
         (f"<p>{LONG}<p>That was four days ago<p>{LATER}", [LONG, "That was four days ago", LATER]),
+        (f"<p>{LONG}<div>Image</div><p>.<p>{LATER}", [LONG, LATER]),  # US daily; Indian portal, points alone
+        (f"<p>{LONG}<h2>Images</h2><p>{LATER}", [LONG, "Images", LATER]),
+        (f"<p>{LONG}<p>...<p>{LATER}", [LONG, "...", LATER]),
         (f"<p>{LONG}<p>Image: The Pier", [LONG]),  # technology blog, who made the picture
         (f"<p>{LONG}<ul><li>1 of</ul><p>1 of 12<p>{LATER}", [LONG, LATER]),  # business monthly, pictures counted
         (f"<p>{LONG}<p>One of 12<p>{LATER}", [LONG, "One of 12", LATER]),

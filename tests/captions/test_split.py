@@ -315,10 +315,11 @@ ODD: _Cases = [
     ("", None, None),
     (" \n\t ", None, None),
     ("|", None, None),
-    ("()", "()", None),
+    ("()", None, None),
+    (". (Fuente: EFE)", None, "EFE"),  # Argentine daily, a caption of a full stop
     ("Photo:", "Photo:", None),
     ("(Photo)", "(Photo)", None),
-    ("©", "©", None),
+    ("©", None, None),
     ("A bridge ()", "A bridge ()", None),
     ("A bridge ((Yonhap)", "A bridge (", "Yonhap"),
     ("A  bridge \n (Yonhap)", "A bridge", "Yonhap"),

@@ -200,6 +200,9 @@ _CASES = [
         "The bridge in the town of Rain, in August.",
         "MTI Fotó: Jane Doe",
     ),
+    # blog of engineers: drawings that are numbered
+    (f"<p>{_IMG}</p><p>Figure 2: How the bridge stands</p>", "Figure 2: How the bridge stands", None),
+    (f"<p>{_IMG}</p><p>Abb. 3 – Die bridge bei Nacht</p>", "Abb. 3 – Die bridge bei Nacht", None),
     # German daily without names
     (
         f"<a href=/1-l.jpg>{_IMG}</a><p>The bridge seen in May Foto: Jane Doe/dpa</p>",
@@ -231,6 +234,7 @@ def test_legend(html: str, caption: str | None, credit: str | None) -> None:
     [
         _TEXT,  # a paragraph right after the picture
         "“It will rain again,” she said.",
+        "Figure 2 shows how high the river stood.",
         "By then the bridge was closed (see below).",
     ],
 )

@@ -54,6 +54,16 @@ def _urls(images: list[Image]) -> list[str]:
         (_story("<img src=/1-640x427.jpg><img src=/1-1280x854.jpg>"), ["/1-640x427.jpg"], [1]),  # mobile and desktop
         (_story("<img src=/1.jpg?w=300><img src=/1.jpg?w=900>"), ["/1.jpg?w=300"], [1]),
         (_story("<img src='data:,x'><noscript><img src=/1.jpg></noscript>"), ["/1.jpg"], [1]),
+        # US broadcaster, what a script loads stands behind; two such pictures
+        (_story("<noscript><img src=/1-s.jpg></noscript><img src=/1-l.jpg>"), ["/1-l.jpg"], [1]),
+        (
+            _story(
+                "<noscript><img src=/1.jpg></noscript><img src=/2.jpg>"
+                "<noscript><img src=/3.jpg></noscript><img src=/4.jpg>"
+            ),
+            ["/2.jpg", "/4.jpg"],
+            [1, 1],
+        ),
         (_story("<img src=/max/60/1.jpg?q=20><noscript><img src=/max/900/1.jpg></noscript>"), ["/max/900/1.jpg"], [1]),
         (_story("<picture><source srcset=/1.webp><source srcset=/2.webp><img src=/1.jpg></picture>"), ["/1.jpg"], [1]),
         (_story("<amp-img src=/1.jpg><noscript><img src=/1.jpg></noscript></amp-img>"), ["/1.jpg"], [1]),

@@ -77,6 +77,22 @@ def _is_noise(parameter: str) -> bool:
     return name in _NOISE or name.startswith(_NOISE_PREFIXES)
 
 
+_HOMES = frozenset({"", "index.html", "index.htm", "index.php", "home"})
+
+
+def is_home(url: str | None) -> bool:
+    """Whether an address leads to a whole site and to no page of it; one that an archive keeps within its own, too.
+
+    Example:
+        >>> is_home("https://example.org/"), is_home("https://example.org/news"), is_home("https://example.org/?p=7")
+        (True, False, False)
+    """
+    if not url or "?" in url:
+        return False
+    host, _, path = url.partition("#")[0].rpartition("://")[2].partition("/")
+    return 0 < host.find(".") < len(host) - 1 and path.strip("/") in _HOMES
+
+
 def story_id(url: str | None) -> str | None:
     """The publisher's own number of the story, where the address clearly holds one.
 

@@ -22,6 +22,8 @@ from heraldparse.blocks.sheet import Block, Box, Kind, Sheet
 from heraldparse.markup.tree import Element
 
 _LONGEST_NAMES = 400
+_SHORTEST_TEXT = 40
+_DATELINE_ENDS = (")", "—", "–")
 
 
 def read_blocks(root: Element) -> Sheet:  # noqa: C901, PLR0912, PLR0915 - a call for each element would cost a tenth
@@ -101,9 +103,20 @@ def _by_name(element: Element, names: str, kind: Role, known: dict[str, Role | N
     if names not in known:
         known[names] = None if is_caption_name(names) else "aside" if is_read_out(names) else "inline"
     found = known[names]
+    if found is None and _is_dateline(element):
+        return kind
     if found == "aside" and (kind == "bold" or (element.text or "").lower().lstrip(" |·\n\t").startswith(BY_WORDS)):
         return kind
     return kind if found == "inline" else found
+
+
+def _is_dateline(element: Element) -> bool:
+    """Whether an element opens a paragraph with a place and a source, `Paris (AP)`, from which the text runs on."""
+    paragraph, text, tail = element.getparent(), element.text, element.tail
+    if not text or not tail or len(tail) < _SHORTEST_TEXT or paragraph is None or paragraph.tag != "p":
+        return False
+    opens = element.getprevious() is None and not (paragraph.text and paragraph.text.strip())
+    return opens and text.rstrip().endswith(_DATELINE_ENDS) and (element.tag == "cite" or text.lstrip()[:1] != "(")
 
 
 def _set_apart(element: Element, role: Role | None, box: Box, link: Element | None, run: Run) -> None:

@@ -13,7 +13,8 @@ _LONGEST_OPENED = 200
 _OPENINGS = (
     "share this", "share it with", "share your thoughts", "like this story?", "like this topic?",
     "to contact the reporter", "to contact the editor", "follow us", "never miss the latest",
-    "get the latest news", "subscribe now", "this content is reserved", "chat with us in",
+    "get the latest news", "get real time update", "for more news", "for more on news", "subscribe now",
+    "this content is reserved", "chat with us in",
     "want more?", "thank you for signing up",
     "um weiterzulesen", "stay informed with", "sign up for", "get in touch with our", "be sure to sign up",
     "questions? comments?", "fehler gefunden?", "haben sie fehler entdeckt",
@@ -27,6 +28,7 @@ _CONSENTS = (
     "wir benötigen ihre zustimmung", "wir benötigen ihre einwilligung", "wir benötigen deine zustimmung",
     "wir brauchen ihre zustimmung", "wir brauchen deine zustimmung", "wir respektieren ihre privat",
     "wir respektieren deine privat", "to view this content", "this content is hosted", "this article includes content",
+    "this content is imported from", "to display this content from", "questo contenuto è importato da",
     "ce contenu est bloqué", "este contenido está",
 )  # fmt: skip
 """How the notice opens that stands in the place of an embedded item until the reader allows it; it can be long."""
@@ -85,7 +87,9 @@ _PHRASES = (
     "sure how to add your comment", "the first to comment", "opinions that are derogatory",
     "comments on this story are", "will be included in your message", "your email has been sent",
     "been posted to your facebook feed",
-    # what a wall says where it ends the text
+    # what a wall says where it ends the text, or before it does
+    "article left to read this", "articles left to read this", "article left this month", "articles left this month",
+    "last article that you can read", "last free article",
     "create an account or sign in", "unlimited online access", "additional articles per month",
     "to unlock more articles", "updates from your favourite authors", "login or register to",
     "continue reading this article", "to continue reading",

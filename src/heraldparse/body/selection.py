@@ -11,8 +11,8 @@ from heraldparse.body.embeds import embed_of
 from heraldparse.lists.boxes import is_label, opens_with
 
 _LINK_SHARE = 0.6
-_LONE = frozenset({"by", "von", "par", "por", "|", "/", "\\", "+", "»", "›", ">", "<", "×", "&"})
-"""What is left of a byline, or a button; stars, points and dashes can part sections."""
+_LONE = frozenset({"by", "von", "par", "por", "|", "/", "\\", "+", "»", "›", ">", "<", "×", "&", "."})
+"""What is left of a byline, a sentence, or a button; stars, rows of points and dashes can part sections."""
 _CREDIT_WORDS = frozenset({"image", "images", "photo", "photos", "foto", "fotos", "bild", "bilder", "credit"})
 _COUNT = " 0123456789()"
 _WRITTEN = frozenset({"published", "updated", "posted", "modified", "edited"})
@@ -274,7 +274,7 @@ def _is_rest(piece: Block) -> bool:
     if len(piece.text) > _LONGEST_LONE:
         return False
     text = piece.text.casefold()
-    if text in _LONE or (text[-1] == ":" and text[:-1] in _CREDIT_WORDS):
+    if text in _LONE or (text.rstrip(":") in _CREDIT_WORDS and not piece.box.heading):
         return True
     if " of" in text and text.replace(" of", "").replace(" ", "").isdigit():  # which picture of how many
         return True

@@ -114,7 +114,8 @@ def split_caption(text: str) -> Caption:
     caption = undouble(caption).strip("|/ ").removeprefix("- ")
     if credit and fold(caption[:30]).strip(": ") in words.COLON_LABELS:
         caption = ""
-    return Caption(caption or None, " ".join(strip_credit_label(credit).split()) or None)
+    credit = " ".join(strip_credit_label(credit).split())
+    return Caption(caption if any(map(str.isalnum, caption)) else None, credit or None)
 
 
 def reads_as_caption(text: str, *, last: bool = False) -> bool:

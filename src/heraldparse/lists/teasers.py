@@ -21,6 +21,8 @@ _FEWEST_TOLD = 3
 """So many headlines with a summary or a date make a list."""
 _FEWEST_UNTOLD = 12
 """So many headlines alone."""
+_FEWEST_AT_HOME = 6
+"""So many headlines on a site's own page."""
 _LOOSE = 150
 """Characters of running text that stand on any page, in boxes about cookies or the site."""
 _LOOSE_SHARE = 0.34
@@ -36,13 +38,14 @@ _WITHIN = frozenset({"p", "li", "ul", "ol", "blockquote", "span", "em", "strong"
 _SIDE_LABELS = LATEST | RELATED | POPULAR
 
 
-def read_teasers(sheet: Sheet, base: str | None, zone: str | None) -> list[Teaser]:
+def read_teasers(sheet: Sheet, base: str | None, zone: str | None, *, home: bool = False) -> list[Teaser]:
     """Find and claim the entries of a list page.
 
     Args:
         sheet: the page; the most-read list and related stories have been claimed.
         base: the address that links are resolved against.
         zone: the zone of times that are printed without one.
+        home: whether the page is known to be that of a whole site, which is a list whatever else it tells.
 
     Returns:
         The entries in the page's order; none where the page is no list page.
@@ -55,10 +58,10 @@ def read_teasers(sheet: Sheet, base: str | None, zone: str | None) -> list[Tease
         >>> [teaser.url for teaser in read_teasers(read_blocks(build_tree(html).root), None, None)]
         ['/news/3', '/news/4', '/news/5']
     """
-    if _tells_at_length(sheet) or _tells_apart(sheet):
+    if not home and (_tells_at_length(sheet) or _tells_apart(sheet)):
         return []
     offers = [offer for offer in read_offers(sheet, base, zone) if shape_of(offer.url)[1:] != ("?",)]
-    if not _is_list(sheet, offers):
+    if not (_are_entries(offers) if home else _is_list(sheet, offers)):
         return []
     entries = _once(_without_tickers(sheet, _alike(offers)))
     for number, offer in enumerate(entries):
@@ -66,6 +69,11 @@ def read_teasers(sheet: Sheet, base: str | None, zone: str | None) -> list[Tease
             if not (block.claim or "").startswith("teaser"):
                 block.claim, block.rule = f"teaser {number}", rule
     return [offer.teaser() for offer in entries]
+
+
+def _are_entries(offers: Sequence[Offer]) -> bool:
+    """Whether some offers are headlines, or say more."""
+    return sum(offer.told or is_headline(offer.title) for offer in offers) >= _FEWEST_AT_HOME
 
 
 def _tells_at_length(sheet: Sheet) -> bool:

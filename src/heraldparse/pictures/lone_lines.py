@@ -24,6 +24,14 @@ _PICTURE_LABELS = ("foto", "photo", "bild", "fotó", "©", "image", "picture", "
 """Words that tell of a picture; a source may be that of the story."""
 
 
+_AFTER_NUMBER = ":.)|"
+_DASHES = ("–", "—", "-", "|")
+_FIGURES = frozenset(
+    {"figure", "fig", "abbildung", "abb", "figura", "figuur", "рис", "рисунок", "그림", "図", "图", "圖"}
+)
+"""Words that a number follows in the caption of a drawing."""
+
+
 def inner_text(block: Block, place: int) -> str | None:
     """The text of the first (0) or the last (-1) element within a block, where nothing of the block is outside of it.
 
@@ -72,11 +80,20 @@ def stands_alone(line: str, image: Block) -> bool:
         return True
     if "\n" in line or len(line) > _LONGEST:
         return False
-    if reads_as_caption(line) or credit_in_brackets(line) is not None:
+    if reads_as_caption(line) or credit_in_brackets(line) is not None or _is_numbered_figure(line):
         return True
     if len(line) < _LONGEST_CREDIT and (is_bare_credit(line) or is_labelled(line)):
         return True
     return can_hold_label(line) and _ends_in_credit(line)
+
+
+def _is_numbered_figure(line: str) -> bool:
+    """Whether a line opens as the caption of a drawing does: `Figure 2: ...`, `Abb. 3. ...`; a sentence goes on."""
+    word, _, rest = line.partition(" ")
+    if not rest[:1].isdigit() or word.rstrip(".").casefold() not in _FIGURES:
+        return False
+    number, _, text = rest.partition(" ")
+    return number[-1] in _AFTER_NUMBER or text[:1] in _DASHES
 
 
 def _ends_in_credit(line: str) -> bool:

@@ -175,11 +175,11 @@ def _region(story: Story, title: Block | None) -> tuple[int, int]:
 
 
 def _is_spare(sheet: Sheet, block: Block, chosen: list[tuple[Block, str]]) -> bool:
-    """Whether an image stands in a `<noscript>` to show once more what a script loads just before."""
-    if block.rule != "<noscript>" or not chosen:
+    """Whether one of two neighbours stands in a `<noscript>` to show what a script loads in the place of the other."""
+    last = chosen[-1][0] if chosen else block
+    if (block.rule == "<noscript>") == (last.rule == "<noscript>") or last.index + _NEAR <= block.index:
         return False
-    last = chosen[-1][0].index
-    return last + _NEAR > block.index and all(other.kind == "image" for other in sheet.blocks[last : block.index])
+    return all(other.kind == "image" for other in sheet.blocks[last.index : block.index])
 
 
 def _reason_to_skip(  # noqa: PLR0913 - what a picture is told from
