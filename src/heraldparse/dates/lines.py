@@ -236,9 +236,7 @@ def read_stamps(
     rest = _rest(tokens, taken)
     labelled = any(label and label.meaning != "plain" for label in meanings)
     opening = bool(found) and tokens.shape[: found[0].first] == "f"
-    timed = any(isinstance(stamp, datetime) for stamp in stamps.values())
-    told = bool(stamps.keys() - {"other"} or unreadable)
-    if not told or is_prose(rest, labelled=labelled, opening=opening, timed=timed):
+    if not (stamps.keys() - {"other"} or unreadable) or is_prose(rest, labelled=labelled, opening=opening):
         return None
     return Stamps(stamps.get("published"), stamps.get("updated"), stamps.get("plain"), rest, tuple(unreadable))
 

@@ -17,15 +17,13 @@ _WITHIN = frozenset(map(fold, date_words.WITHIN.split()))
 _TOPICS = re.compile(
     rf"\b(?:{any_of(date_words.TOPICS.replace(' ', '_').replace(',', ' ').split())}): ?", re.IGNORECASE
 )
-_LONGEST_NAME = 25
 _BUTTONS = tuple(map(fold, date_words.BUTTONS.split(",")))
 
 
-def is_prose(rest: str, *, labelled: bool, opening: bool, timed: bool = False) -> bool:
+def is_prose(rest: str, *, labelled: bool, opening: bool) -> bool:
     """Whether the words beside the dates are a sentence, and no byline, section or reading time.
 
-    `opening` is for a line that begins with `On` and the date, as sentences do. Beside a clock, one word of any form is
-    the name under which somebody posted.
+    `opening` is for a line that begins with `On` and the date, as sentences do.
 
     Example:
         >>> is_prose("Jane Doe | in Sports", labelled=False, opening=False)
@@ -35,8 +33,6 @@ def is_prose(rest: str, *, labelled: bool, opening: bool, timed: bool = False) -
     """
     rest = _without_topics(rest)
     words = [word for word in _without_buttons(rest).split() if "@" not in word]
-    if timed and not opening and sum(any(map(str.isalnum, word)) for word in words) == 1 and len(rest) <= _LONGEST_NAME:
-        return rest.endswith(("!", "?"))
     if len(rest) > 120 or len(words) > 14 or _SENTENCE.search(rest):
         return True
     folded = [fold(word.strip(SEPARATORS)) for word in words]
@@ -59,7 +55,7 @@ def _names_section(before: list[str]) -> bool:
 def _without_topics(rest: str) -> str:
     """The words without topics at their end: `Tags: Rain, Snow`."""
     label = _TOPICS.search(rest) if ":" in rest else None
-    return rest[: label.start()].rstrip(SEPARATORS) if label else rest
+    return rest[: label.start()].rstrip(SEPARATORS) if label and label.start() else rest
 
 
 def _without_buttons(rest: str) -> str:

@@ -212,7 +212,7 @@ def tokenise(text: str) -> Tokens:
     return Tokens(text, "".join(sign for sign, _, _ in signs), [(start, end) for _, start, end in signs])
 
 
-LABEL = re.compile(r"(?:[lfc]{0,3}L(?:A(?=[dW])|[lfcbkL]{0,5})|l{1,3}(?=:))[:~.,(\[|-]{0,2}")  # PUBLIZIERT AM 3.5.
+LABEL = re.compile(r"(?:[lfc]{0,3}L[lfcbkL]{0,5}|l{1,3}(?=:))[:~.,(\[|-]{0,2}")
 
 
 @dataclass(frozen=True, slots=True)
