@@ -65,3 +65,13 @@ def test_dates(html: str, published: Stamp, updated: Stamp) -> None:
     if html.startswith(("<p>The ministry", "<p>17 May")) or "– The" in html or "). The" in html:
         extent = (0, extent[1])
     assert find_late_dates(sheet, extent, Reading()) == (published, updated)
+
+
+@pytest.mark.parametrize(
+    ("claim", "published"),
+    [("popular 1", None), ("related 0", None), ("comments", None), ("caption 0", DAY), (None, DAY)],
+)
+def test_dates_of_other_things(claim: str | None, published: Stamp) -> None:
+    sheet, extent = page(f"{TEXT}<p>17 May 2024</p>")
+    sheet.blocks[-1].claim = claim
+    assert find_late_dates(sheet, extent, Reading()) == (published, None)

@@ -129,3 +129,9 @@ def test_a_line_above_the_headline_names_nobody() -> None:
     sheet, _ = page(f"<p>Rain Planning</p><h1>It rains</h1>{TEXT}")  # US agency: the topic of its blog
     next(block for block in sheet.blocks if block.box.tag == "h1").claim = "title"
     assert find_late_authors(sheet, (0, len(sheet.blocks)), HOUSES) == []
+
+
+def test_who_wrote_an_entry_of_the_most_read_list() -> None:  # American review of technology: entries beside the text
+    sheet, extent = page(f"{TEXT}<p>By Kim Arin</p>")
+    sheet.blocks[-1].claim = "popular 1"
+    assert find_late_authors(sheet, extent, HOUSES) == []

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from heraldparse.blocks.sheet import Block, Sheet
 from heraldparse.dates import Stamp, Stamps, find_dates, parse_date, read_stamps
+from heraldparse.head.claims import is_furniture, is_of_others
 from heraldparse.head.conventions import Reading
-from heraldparse.head.words import OF_FURNITURE, OF_OTHERS
 
 _BEFORE = 25
 _AFTER = 15
@@ -44,7 +44,7 @@ def find_late_dates(sheet: Sheet, story: tuple[int, int], reading: Reading) -> t
     lines = [(block, stamps) for block in _lines(sheet, story) for stamps in _read(block, reading)]
     published = next((stamps.published for _, stamps in lines if stamps.published), None)
     updated = next((stamps.updated for _, stamps in lines if stamps.updated), None)
-    plains = ((block, stamps) for block, stamps in lines if stamps.plain and block.claim not in OF_FURNITURE)
+    plains = ((block, stamps) for block, stamps in lines if stamps.plain and not is_furniture(block))
     plain = next((stamps.plain for block, stamps in plains if not _is_of_another(sheet, block, stamps, story)), None)
     published = published or plain or _at_opening(sheet, story, reading)
     published = published or _in_sentence(sheet, reading, _POSTED_STEMS, _POSTED)
@@ -67,7 +67,7 @@ def _is_of_another(sheet: Sheet, block: Block, stamps: Stamps, story: tuple[int,
 def _lines(sheet: Sheet, story: tuple[int, int]) -> Iterator[Block]:
     start, end = story
     for block in sheet.blocks[max(0, start - _BEFORE) : end + _AFTER]:
-        if block.kind == "text" and len(block.text) <= _LONGEST_LINE and block.claim not in OF_OTHERS:
+        if block.kind == "text" and len(block.text) <= _LONGEST_LINE and not is_of_others(block):
             yield block
 
 
@@ -105,7 +105,7 @@ def _reads_on(before: str) -> bool:
 def _in_sentence(sheet: Sheet, reading: Reading, stems: tuple[str, ...], pattern: "re.Pattern[str]") -> Stamp:
     """The only date of a sentence that says when the story was posted, or changed, as blogs print one under it."""
     for block in sheet.blocks:
-        if block.kind == "text" and len(block.text) <= _LONGEST_SENTENCE and block.claim not in OF_OTHERS:
+        if block.kind == "text" and len(block.text) <= _LONGEST_SENTENCE and not is_of_others(block):
             if not (_FIGURE.search(block.text) and _tells(block.text, stems, pattern)):
                 continue
             found = find_dates(block.text, zone=reading.zone, day_first=reading.day_first)
@@ -121,14 +121,14 @@ def _tells(text: str, stems: tuple[str, ...], pattern: "re.Pattern[str]") -> boo
 
 def _only_labelled(sheet: Sheet, reading: Reading) -> Stamp:
     """The date that a line anywhere on the page labels as that of publication, where all such lines say the same."""
-    lines = (b for b in sheet.blocks if b.kind == "text" and len(b.text) <= _LONGEST_LINE and b.claim not in OF_OTHERS)
+    lines = (b for b in sheet.blocks if b.kind == "text" and len(b.text) <= _LONGEST_LINE and not is_of_others(b))
     found = {stamps.published for block in lines for stamps in _read(block, reading)} - {None}
     return found.pop() if len(found) == 1 else None
 
 
 def _only_line(sheet: Sheet, reading: Reading) -> Stamp:
     """The date that stands alone on a line, where all such lines of the page say the same."""
-    lines = [b.text for b in sheet.blocks if len(b.text) <= _LONGEST_DATE and b.claim not in OF_OTHERS]
+    lines = [b.text for b in sheet.blocks if len(b.text) <= _LONGEST_DATE and not is_of_others(b)]
     found = {parse_date(line, zone=reading.zone, day_first=reading.day_first) for line in lines} - {None}
     return found.pop() if len(found) == 1 else None
 

@@ -9,8 +9,8 @@ from heraldparse.bylines.labels import opening_label
 from heraldparse.head.author_boxes import boxed_authors, told_author
 from heraldparse.head.author_lines import SAID, AuthorLine, read_author_line
 from heraldparse.head.by_words import bare_label, noun_label
+from heraldparse.head.claims import is_furniture, is_of_others
 from heraldparse.head.name_lines import name_in_brackets, names_alone
-from heraldparse.head.words import OF_FURNITURE, OF_OTHERS
 
 _AUTHOR_AFTER = 25
 _LONGEST_LINE = 200
@@ -52,7 +52,7 @@ def _boxed(sheet: Sheet, story: tuple[int, int], houses: frozenset[str]) -> list
     """The writers of boxes in the second half of a story or under it."""
     start, end = story
     near = sheet.blocks[(start + end) // 2 : end + _AUTHOR_AFTER]
-    texts = [block for block in near if block.kind == "text" and block.claim not in OF_OTHERS]
+    texts = [block for block in near if block.kind == "text" and not is_of_others(block)]
     return list(boxed_authors(texts, houses))[:_MOST_BOXES]
 
 
@@ -65,14 +65,14 @@ def _line_under(sheet: Sheet, story: tuple[int, int], houses: frozenset[str]) ->
     for block in sheet.blocks[max(start, end - 2) : end + _AUTHOR_AFTER]:
         if block.claim == "comments" and block.index < story[1]:
             break
-        if block.kind != "text" or block.claim in OF_OTHERS or len(block.text) > _LONGEST_LINE:
+        if block.kind != "text" or is_of_others(block) or len(block.text) > _LONGEST_LINE:
             continue
         text = block.text.split("\n")[0]
         said = noun_label(text)
         text = f"By {text[said.end() :]}" if said else f"By {text}" if label == "writer" else text
         is_word = " " not in block.text and block.text.isascii()  # no full name
         line = None if label == "other" or is_word else read_author_line(block, text, houses, dated=False)
-        is_own = line is not None and (line.grade == SAID or block.claim not in OF_FURNITURE)
+        is_own = line is not None and (line.grade == SAID or not is_furniture(block))
         if line is not None and is_own and not _is_headline_of_another(before) and _names_fully(line):
             return line
         if line is not None and not _is_headline_of_another(before) and _is_posted(block):
@@ -117,7 +117,7 @@ def _introduced(sheet: Sheet, story: tuple[int, int], houses: frozenset[str]) ->
     """The only name alone in the second half of a story, or under it, that the next paragraph begins with."""
     start, end = story
     near = sheet.blocks[(start + end) // 2 : end + _AUTHOR_AFTER]
-    texts = [block for block in near if block.kind == "text" and block.claim not in OF_OTHERS]
+    texts = [block for block in near if block.kind == "text" and not is_of_others(block)]
     pairs = [name for name, after in pairwise(texts) if after.prose and after.text.startswith(f"{name.text} ")]
     lines = [line for name in pairs if (line := names_alone(name, houses))]
     return lines if len(lines) == 1 else []

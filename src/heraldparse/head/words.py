@@ -114,9 +114,3 @@ META = BYLINE | frozenset(
     | {"publish", "details", "dateline", "postdata", "postinfo", "entrymeta", "pubdate", "postmeta", "publishing"}
 )
 """Words for the line of a head with date and writer."""
-
-OF_OTHERS = frozenset({"comments", "related", "popular", "latest", "teaser", "caption", "embed"})
-"""Claims of lines whose dates and writers are those of other things."""
-
-OF_FURNITURE = frozenset({"menu", "foot", "side", "advertisement", "notice", "subscription", "hidden"})
-"""Claims of lines whose dates and writers count only where a label tells what they are."""
