@@ -19,6 +19,8 @@ WRITERS = [
     ("作者：约翰·史密斯", ["约翰·史密斯"]),  # translated comment
     ("字号：大 中 小 来源：中国新闻网 作者：李小四 责任编辑：王五六", ["李小四"]),  # agency's site
     ("作者:王五六 点击数:33", ["王五六"]),  # school's site
+    ("作者魏小星", ["魏小星"]),  # developers' site, no sign between
+    ("石小佳/中国青年报", ["石小佳"]),  # portal, reprint
 ]
 
 
@@ -64,6 +66,8 @@ def test_lines_of_editors_are_signatures_of_nobody(line: str) -> None:
         "新华社记者 王伟 摄",  # credit of a picture
         "作者：佚名",  # nobody
         "关键词：降雨 天气",
+        "作者文明",
+        "体育/新京报",  # a section
     ],
 )
 def test_other_lines(line: str) -> None:

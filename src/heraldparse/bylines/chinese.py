@@ -6,24 +6,30 @@ from dataclasses import dataclass
 from heraldparse.bylines import chinese_words as words_of
 from heraldparse.bylines.agencies import agency_name
 from heraldparse.bylines.alternatives import any_of
-from heraldparse.bylines.outlets import is_outlet
+from heraldparse.bylines.outlets import ends_like_outlet, is_outlet
+from heraldparse.bylines.words import CHINESE_SURNAMES, OTHER_CHINESE_SURNAMES
 
 _LONGEST = 120
 _LONGEST_OF_OTHERS = 16
 _LONGEST_SOURCE = 24
 _BRACKETS = " \t()（）[]【】〔〕"
 _HAN = "\u3400-\u9fff"
+_FREQUENT = "".join(sorted(CHINESE_SURNAMES))
+_SURNAMES = "".join(sorted(CHINESE_SURNAMES | OTHER_CHINESE_SURNAMES))
 _PARTED = r"(?:[ \t]*[：:丨|｜/／＼][ \t]*|[ \t]+|(?=[)）\]】〕]|$))"
 _LABEL = re.compile(
     rf"(?:(?<=[ \t|丨/／、，,;；)）\]】〕])|^)[(（\[【〔]?(?:"
     rf"(?P<writer>(?:[{_HAN}]{{0,12}}(?:[记記]者|通讯员)|{any_of(words_of.WRITERS)}){_PARTED}|{any_of(words_of.TEXTS)}"
-    rf"[ \t]*[：:丨|｜/／][ \t]*|(?:[{_HAN}]{{0,6}}[记記]者|通讯员|通訊員)(?=[{_HAN}]{{2}}))"
+    rf"[ \t]*[：:丨|｜/／][ \t]*|(?:[{_HAN}]{{0,6}}[记記]者|通讯员|通訊員)(?=[{_HAN}]{{2}})"
+    rf"|作者(?=[{_FREQUENT}][{_HAN}]{{1,2}}(?:[ |]|$)))"
     rf"|(?P<other>(?:[{_HAN}]{{0,4}}[编編][辑輯]|{any_of(words_of.OTHERS)}){_PARTED})"
     rf"|(?P<source>(?:{any_of(words_of.SOURCES)})[ \t]*[：:丨|｜/／][ \t]*)"
     rf"|(?P<figure>(?:{any_of(words_of.FIGURES)})[ \t]*[：:][ \t]*))"
 )
 _BETWEEN = re.compile(r"[、，,;；/／&＆|丨｜()（）\[\]【】〔〕 \t]+")
 _NAME = re.compile(rf"[{_HAN}]{{2,4}}|[{_HAN}]{{1,6}}(?:[·•][{_HAN}]{{1,6}}){{1,3}}")
+_HOUSED = re.compile(rf"([{_SURNAMES}][{_HAN}]{{1,2}})[/／]([{_HAN}]{{2,8}})")
+"""A name and a paper: `石小佳/中国青年报`."""
 _COUNT = re.compile(r"\d{1,8}(?:[次条條人个個][一-鿿]{0,4})?|[一-鿿]{2,4}\d{1,8}次?")
 _BESIDE = re.compile(
     rf"(?:[{_HAN}]{{0,4}}(?:报道|報道|報導|摄影|攝影)|发自[{_HAN}]{{2,6}}|[{_HAN}]{{0,8}}(?:记者|記者|通讯员)"
@@ -60,8 +66,11 @@ def read_credits(line: str) -> Credits | None:
         True
     """
     line = line.strip(_BRACKETS)
-    if len(line) > _LONGEST or not _SENTENCE.isdisjoint(line) or _LABEL.match(line) is None:
+    if len(line) > _LONGEST or not _SENTENCE.isdisjoint(line):
         return None
+    if _LABEL.match(line) is None:
+        housed = _HOUSED.fullmatch(line)
+        return Credits((housed[1],)) if housed is not None and ends_like_outlet(housed[2]) else None
     marks = list(_LABEL.finditer(line))
     ends = [*(mark.start() for mark in marks[1:]), len(line)]
     writers: list[str] = []

@@ -189,6 +189,12 @@ CHINESE_SURNAMES = frozenset(
 )
 """Chinese surnames of one sign, but for those that open many words, too."""
 
+OTHER_CHINESE_SURNAMES = frozenset(
+    "高于余江方白石万萬金常康文安乐樂田任龙龍易武乔喬赖賴向古毛洪章左盛梅庄莊柳牛季童靳祁耿华華温溫俞辛管卓祝涂霍詹"
+    "申翁尤柯路柴瞿商岳麦麥解单單屈符蒙臧焦车車裴卞甘焉娄婁闵閔全池冷佟曲欧歐"
+)
+"""Those that do, which count where a name alone is due."""
+
 JAPANESE_SURNAMES = frozenset(
     "佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邊 渡邉 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 斎藤 斉藤 "
     "齋藤 清水 山崎 池田 橋本 阿部 石川 山下 中島 石井 小川 前田 岡田 長谷川 藤田 後藤 近藤 村上 遠藤 青木 坂本 "

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from heraldparse.dates import words as date_words
 from heraldparse.dates.ago import AGO, counted_back
+from heraldparse.dates.glued import with_seams
 from heraldparse.dates.iso import match_iso, read_iso
 from heraldparse.dates.prose import SEPARATORS, is_prose
 from heraldparse.dates.scan import Context, Found, scan
@@ -22,7 +23,7 @@ Stamp = datetime | date | None
 _LONGEST_DATE = 160
 _LONGEST_LINE = 300
 # A year, 30.10.24, or 30 Oct 24.
-_HINT = re.compile(r"\d(?:\d{3}|\d?[./] ?\d\d?[./] ?\d\d|\d?[. ]{1,2}(?:[^\W\d_]{3,12}\.? ?|[ก-๛.]{2,20} ?)\d\d)")
+_HINT = re.compile(r"\d(?:\d{3}|\d?[./-] ?\d\d?[./-] ?\d\d|\d?[. ]{1,2}(?:[^\W\d_]{3,12}\.? ?|[ก-๛.]{2,20} ?)\d\d)")
 _SHORT_YEARS = ("年", "'", "’")
 _SHORT_YEAR = re.compile(r"\d{1,2}[. ]{0,2}[^\W\d_]{0,9}\.?,? ?['’]\d\d|[\d元]年")  # 30. Oct '24, 令和6年
 _RUN_ON = re.compile(r"(?: [a-z]{2,20}){6}")  # no head has so many small words in a row
@@ -211,7 +212,7 @@ def read_stamps(
     """
     if len(text) > _LONGEST_LINE or not (now or _hints_at_date(text)) or _RUN_ON.search(text):
         return None
-    tokens = tokenise(text := unicodedata.normalize("NFC", text))
+    tokens = tokenise(text := with_seams(unicodedata.normalize("NFC", text)))
     found = scan(tokens, _context(zone, now, day_first=day_first))
     labels = [label for label in labels_in(tokens) if _is_label(tokens, label, found)]
     meanings = _meanings(found, labels)

@@ -17,6 +17,9 @@ _WITHIN = frozenset(map(fold, date_words.WITHIN.split()))
 _TOPICS = re.compile(
     rf"\b(?:{any_of(date_words.TOPICS.replace(' ', '_').replace(',', ' ').split())}): ?", re.IGNORECASE
 )
+_HAN = re.compile("^[^a-zA-Z가-힣]*[\u3400-\u9fff]")
+_MOST, _MOST_EASTERN = 6, 12
+"""So many words beside a date make a sentence; Chinese has blanks between the parts of a head, not between words."""
 _BUTTONS = tuple(map(fold, date_words.BUTTONS.split(",")))
 
 
@@ -44,7 +47,7 @@ def is_prose(rest: str, *, labelled: bool, opening: bool) -> bool:
         return plain > 3
     if _BYLINE.intersection(folded[:1] + folded[-1:]) or (_BYLINE.intersection(folded[1:2]) and folded[0] in _SENT):
         return plain > 2
-    return bool(words) and (opening or plain > 0 or len(words) > 6)
+    return bool(words) and (opening or plain > 0 or len(words) > (_MOST_EASTERN if _HAN.search(rest) else _MOST))
 
 
 def _names_section(before: list[str]) -> bool:

@@ -140,8 +140,8 @@ def _in_figures(tokens: Tokens, places: list[int], span: tuple[int, int], contex
         is_told = ":" in clock or "W" in tokens.shape[slice(*span)] or _is_announced(tokens, span)
         if mark == "." and not is_told and any(len(word) == 1 for word in words):  # 1.2.03 may be a version
             return None
-        if mark == "." and _EAST_ASIAN.search(tokens.text):
-            return calendar_day(2000 + int(words[0]), int(words[1]), year)
+        if mark in ".-/" and len(words[0]) == 2 and _EAST_ASIAN.search(tokens.text):
+            return calendar_day(_this_century(words[0]), int(words[1]), year)
         if mark == "-" or (mark == "/" and context.day_first is None):
             return None
         year = _this_century(words[2])

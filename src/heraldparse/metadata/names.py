@@ -6,7 +6,8 @@ _SIGNS = str.maketrans("", "", " \t\n._:-#/")
 _NAMES: dict[str, str] = {
     "og_title": "og:title",
     "twitter_title": "twitter:title twitter:text:title",
-    "titles": "headline sailthru.title parsely-title cxenseparse:title citation_title dc.title dcterms.title title",
+    "titles": "headline sailthru.title parsely-title cxenseparse:title citation_title dc.title dcterms.title"
+    " articletitle title",
     "descriptions": "og:description description twitter:description sailthru.description dc.description"
     " dcterms.description abstract",
     "authors": "article:author og:article:author article:author_name author author.name og:author"
@@ -20,12 +21,12 @@ _NAMES: dict[str, str] = {
     " citation_publication_date citation_online_date citation_date prism.publicationdate cxenseparse:publishtime"
     " cxenseparse:recs:publishtime recs:publishtime article_date_original dc.date.issued dcterms.issued dcterms.date"
     " dc.date dc.date.created dcterms.created dc.created article.created datecreated date article_date created"
-    " creation_date",
+    " creation_date firstpublishedtime article:create_at apub:time",
     "modified": "article:modified_time og:article:modified_time modified_time og:modified_time"
     " og:updated_time article:updated_time updated_time datemodified article:modified article_date_updated"
     " article.updated dcterms.modified dc.date.modified last-modified last-updated last_updated_date"
-    " lastupdate updated-date modified modifieddate revised moddate",
-    "sections": "article:section og:article:section og:section parsely-section cxenseparse:section section",
+    " lastupdate updated-date modified modifieddate revised moddate lastmodifiedtime article:update_at",
+    "sections": "article:section og:article:section og:section parsely-section cxenseparse:section section columnname",
     "tags": "article:tag og:article:tag news_keywords parsely-tags sailthru.tags tags keywords",
     "site_names": "og:site_name application-name apple-mobile-web-app-title sitename publisher dc.publisher"
     " dcterms.publisher al:ios:app_name",
