@@ -113,6 +113,11 @@ def test_a_box_with_most_of_the_text_is_the_story() -> None:
         # US daily, a timeline in an `aside` under a long report; above the text it may hold it
         (f"<article><h1>Rain</h1>{STORY}{STORY}<aside>{STORY * 3}</aside></article>", "side"),
         (f"<article><h1>Rain</h1><p>{LONG}<aside>{STORY * 3}</aside></article>", None),
+        # blog that asks for gifts under the text, with a heading of the first rank
+        (f"<article><h1>Rain</h1>{STORY}{STORY}<aside><h1>Give</h1>{STORY * 3}</aside></article>", "side"),
+        (f"<article><aside><h1>Rain</h1>{STORY}</aside></article>", None),
+        # Hungarian broadcaster, a page of a film: the foot has the only sentence
+        ("<h1>Rain</h1><footer>Pier road 31, by the old harbor.</footer>", "foot"),
         # magazine, the sidebar's name on the box of the text
         (f"<article><h1>Rain</h1><p>{LONG} {LATER}<div class=sidebar>{STORY}</div></article>", None),
         (f"<h1>Rain</h1><p>{LONG} {LATER}<div class=sidebar>{STORY}</div>", None),

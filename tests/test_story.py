@@ -157,6 +157,14 @@ def test_a_long_row_under_the_only_box_of_the_story() -> None:
     )
 
 
+def test_a_last_sentence_of_links_above_a_long_row() -> None:
+    # blog of books, what else to read in the last sentence
+    last = "Go on with <a href=/1>three poems about trusting the tide</a> and <a href=/2>the captain on time</a>."
+    below = f"<ul>{MENU}</ul><div><p>{LONG}<p>{LATER}</div>"
+    assert found(f"<body><h1>Boats</h1><div>{STORY}<p>{last}</div>{below}")[-1].startswith("Go on with")
+    assert found(f"<body><h1>Boats</h1><div>{STORY}<p><a href=/1>Tides.</a></div>{below}")[1:] == ALL
+
+
 @pytest.mark.parametrize(("names", "number"), [("", 4), ("class=text", 46)])
 def test_a_very_long_row_between_like_boxes(names: str, number: int) -> None:
     # health magazine without names, the parts of a tool below its menus; where boxes have names, these tell

@@ -79,8 +79,10 @@ def clean_up(sheet: Sheet, furniture: frozenset[str] = frozenset()) -> None:
         start, end = box.start, box.end
         if start == end or start < until:
             continue
-        large = sums[end] - sums[start] > most
-        if large and box.tag == "aside" and heads and sums[start] - sums[heads[0]] >= _LONG_STORY:
+        prose = sums[end] - sums[start]
+        large = prose > most and (prose > _SHORT_PROSE or box.tag not in _BOUNDS)
+        is_beside = box.tag == "aside" and bool(heads) and sums[start] - sums[heads[0]] >= _LONG_STORY
+        if is_beside:
             large = False  # what is beside a story and under its text can be a timeline that is longer
         if large and start < below:
             shown = end if box.hidden and start >= shown and _is_shown_later(box, heads, sums) else shown
@@ -92,9 +94,9 @@ def clean_up(sheet: Sheet, furniture: frozenset[str] = frozenset()) -> None:
         if claim is None and box.names:
             rule = box.names
             claim = known[rule] if rule in known else known.setdefault(rule, claim_of(rule, furniture))
-        if claim is None or _is_other(sheet, box, claim, rule, sums[end] - sums[start]):
+        if claim is None or _is_other(sheet, box, claim, rule, prose):
             continue
-        is_head = box.tag not in _BOUNDS and bisect_left(heads, start) < bisect_left(heads, end)
+        is_head = not is_beside and box.tag not in _BOUNDS and bisect_left(heads, start) < bisect_left(heads, end)
         if (large or is_head) and (claim not in _BESIDE or start < below):
             continue  # a box around the page's `h1` is its head, whatever its name
         sheet.claim(start, end, claim, rule or f"<{box.tag}>")

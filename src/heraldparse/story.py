@@ -10,6 +10,7 @@ from itertools import islice, takewhile
 from typing import NamedTuple
 
 from heraldparse import labels
+from heraldparse.blocks.prose import SENTENCE_ENDS
 from heraldparse.blocks.sheet import Block, Box, Sheet
 from heraldparse.cleanup import prose_before
 
@@ -33,6 +34,7 @@ _MOST_IN_HOME = 0.6
 _ALONE = 0.9
 """A box with such a share of the text above stands for all of it."""
 _SHORTEST_HEADLINE = 4
+_SHORTEST_BESIDE = 12
 _MOST_LINKS = 0.3
 """A larger share of links makes a neighbour a list of other stories."""
 
@@ -179,9 +181,19 @@ def _gap_in(sheet: Sheet, story: Story, sums: Sequence[int]) -> int:
                 share_apart = min(share, _MOST_IN_HOME) if head < end else share
                 rows[block.index] = _Row(end, above > share * total, above > share_apart * total)
             row, end = 0, block.index + 1
+        elif not row and _is_linked_sentence(block):
+            end = block.index + 1
         elif block.kind == "text" and (block.claim is not None or block.linked * 2 > len(block.text)):
             row += 1
     return _first_end(sheet, story, rows) if rows else story.end
+
+
+def _is_linked_sentence(block: Block) -> bool:
+    """Whether a paragraph is a sentence of links, as the last of an essay can be."""
+    beside = len(block.text) - block.linked
+    if block.claim is not None or block.box.tag != "p" or not _SHORTEST_BESIDE <= beside <= block.linked:
+        return False
+    return block.text.endswith(SENTENCE_ENDS)
 
 
 class _Row(NamedTuple):

@@ -11,6 +11,9 @@ CALLS = (
     "This content is imported from the Pier. You may find the same on its site.",  # fashion magazine
     "Get real time update about the tides directly on your device.",  # Kenyan daily
     "For more news from around the islands visit the Pier.",  # Indian portal
+    "Start your day with the top stories of the islands.",  # US daily
+    "Receive weekly tides to level up your sailing.",
+    "NEWYou can now listen to the Pier's articles!",  # US broadcaster, a badge runs into it
     "You have 1 article left to read this month before you need to register.",  # trade magazine
     "This is your last article that you can read this month.",
     "Get the tides delivered to your inbox each morning.",

@@ -104,6 +104,12 @@ def kept(html: str) -> list[str]:
         (f"<p>{LONG}<div>Image</div><p>.<p>{LATER}", [LONG, LATER]),  # US daily; Indian portal, points alone
         (f"<p>{LONG}<h2>Images</h2><p>{LATER}", [LONG, "Images", LATER]),
         (f"<p>{LONG}<p>...<p>{LATER}", [LONG, "...", LATER]),
+        # trade magazine, a box for a newsletter with a form and a frame for its answer
+        (
+            f"<p>{LONG}<h2>Our mail</h2><p>Receive weekly tides.</p><iframe src=about:blank></iframe><h2>Wind</h2>"
+            f"<p>{LATER}",
+            [LONG, "Wind", LATER],
+        ),
         (f"<p>{LONG}<p>Image: The Pier", [LONG]),  # technology blog, who made the picture
         (f"<p>{LONG}<ul><li>1 of</ul><p>1 of 12<p>{LATER}", [LONG, LATER]),  # business monthly, pictures counted
         (f"<p>{LONG}<p>One of 12<p>{LATER}", [LONG, "One of 12", LATER]),
@@ -150,8 +156,17 @@ def test_a_line_that_repeats_a_caption_is_none() -> None:
     assert (sheet.blocks[2].claim, sheet.blocks[2].rule) == ("duplicate", "repeats a caption")
 
 
+def test_lines_that_repeat_the_head_are_none() -> None:
+    sheet = sheet_of(
+        f"<h1>Rain</h1><p>May 2, 2024<p>{LONG}<p>May 2, 2024<h1>Rain</h1><table><tr><td>Rain<td>7</table>{LATER}"
+    )
+    sheet.blocks[0].claim, sheet.blocks[1].claim = "title", "published"
+    assert [block.text for block in select_text(sheet, 0, 8)] == [LONG, "Rain", "7", LATER]
+    assert {block.rule for block in sheet.blocks if block.claim == "duplicate"} == {"repeats the head"}
+
+
 def test_frames_outside_the_text() -> None:
-    frame = "<iframe src=//v.example.org></iframe>"
+    frame = "<iframe src=https://www.youtube.com/embed/2TbCk5mkPG8></iframe>"
     sheet = sheet_of(f"{frame}<p>{LONG}</p>{frame}<p>{LATER}</p>{frame}")
     assert [block.index for block in select_text(sheet, 0, len(sheet.blocks))] == [1, 2, 3]
 

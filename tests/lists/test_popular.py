@@ -62,6 +62,13 @@ TEMPLATE = "<li><a href=/{0}><img src=/{0}.jpg alt='{1}'><b>{0}</b><p>{1}</a>"
             None,
         ),  # the entries of a list page
         (f"<ol>{''.join(f'<li>{n}. {t}' for n, t in ALL)}</ol>", None),  # headings of a story
+        (f"<ol>{''.join(f'<li>{n} <a href=/{n}>The ships of {n} men</a>' for n in range(1, 43))}</ol>", None),  # verses
+        # magazine, writers beside the headlines; US daily, an entry that a script has yet to write
+        (
+            "<h3>Popular</h3><ul><li><a href=/1>Rivers run high again in May</a><a href=/a>Kim Arin</a>"
+            "<li><a href=/0>Loading...</a><li><a href=/2>Roads are dry again in May</a><a href=/b>Ada May Lee</a></ul>",
+            [(None, "Rivers run high again in May"), (None, "Roads are dry again in May")],
+        ),
         ("", None),
     ],
 )

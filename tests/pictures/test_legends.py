@@ -271,6 +271,13 @@ def test_two_pictures_in_one_figure_have_the_text_after_each() -> None:
     assert [(image.caption, image.credit) for image in article.images] == [("One", "AP"), ("Two", "AFP")]
 
 
+def test_title_and_text_of_a_film_in_one_caption_are_no_text() -> None:
+    film = "<div class=caption><h4>The bridge in May</h4><p>The bridge is here, see what is on it.</div>"  # broadcaster
+    assert _article(f"{film}{_p(_TEXT, _MORE, _LAST)}").paragraphs == [_TEXT, _MORE, _LAST]
+    long = f"<div class=caption>{_p(_TEXT, _MORE, _LAST, _LONG_LINE)}</div>"
+    assert _article(long).paragraphs == [_TEXT, _MORE, _LAST, _LONG_LINE]
+
+
 def test_caption_of_a_film_is_no_text() -> None:
     film = "<figure><video src=/1.mp4></video><figcaption>The bridge in a film</figcaption></figure>"
     article = _article(_p(_TEXT) + film + _p(_MORE, _LAST))

@@ -22,6 +22,7 @@ _NEAR = 5
 _LONGEST_LABEL = 50
 _ADDRESS = ("http://", "https://", "www.")
 _IMPRINT = ("@", "©", "foto:", "foto [", "fotos:", "photo:", "photos:", "image:", "images:")
+_HEAD = frozenset({"title", "published", "byline"})
 _ELSEWHERE = ("related", "popular", "subscription", "side", "form", "advertisement")
 _ELSEWHERE_RULES = frozenset({"only a link", "asks the reader for something"})
 _FEWEST_REPEATED = 2
@@ -40,7 +41,7 @@ def select_text(sheet: Sheet, start: int, end: int) -> list[Block]:
         (1, 'below the text')
     """
     _unhide(sheet, start, end)
-    _drop_captions(sheet, start, end)
+    _drop_repeats(sheet, start, end)
     pieces = [piece for piece in sheet.blocks[start:end] if piece.claim is None and piece.kind != "image"]
     marks = [i for i, piece in enumerate(pieces) if piece.prose]
     if not marks:
@@ -127,13 +128,15 @@ def _unhide(sheet: Sheet, start: int, end: int) -> None:
             piece.claim = piece.rule = None
 
 
-def _drop_captions(sheet: Sheet, start: int, end: int) -> None:
-    captions = {piece.text for piece in sheet.blocks[:end] if piece.claim and piece.claim.startswith("caption")}
-    if not captions:
-        return
-    for piece in sheet.blocks[start:end]:
-        if piece.claim is None and piece.text in captions:
-            piece.claim, piece.rule = "duplicate", "repeats a caption"
+def _drop_repeats(sheet: Sheet, start: int, end: int) -> None:
+    """Claim lines that say a caption again, or the headline and what stands with it: those of a copy for printers."""
+    said = {
+        piece.text: "repeats a caption" for piece in sheet.blocks[:end] if (piece.claim or "").startswith("caption")
+    }
+    said |= {piece.text: "repeats the head" for piece in sheet.blocks[:end] if piece.claim in _HEAD}
+    for piece in sheet.blocks[start:end] if said else ():
+        if piece.claim is None and piece.text in said and piece.box.table is None:
+            piece.claim, piece.rule = "duplicate", said[piece.text]
 
 
 def _is_only_link(piece: Block) -> bool:
@@ -245,7 +248,8 @@ def _is_imprint(text: str) -> bool:
 
 def _reason_to_drop(piece: Block, homes: set[Box | None], *, before: bool, after: bool) -> str | None:
     if piece.kind == "frame":
-        return "frame outside the text" if before or after else None
+        outside = "frame outside the text" if before or after else None
+        return outside if outside or embed_of(piece.element) else "shows no item of a known service"
     if piece.linked and opens_with(piece, labels.CALLS):
         return "asks the reader for something"
     if piece.prose:

@@ -12,6 +12,8 @@ from heraldparse.markup.tree import Element
 
 _RANK = re.compile(r"(\d{1,2})[.):]?")
 _RANKED = re.compile(r"(\d{1,2})(?:[.)]\s*|:?\s+)(?=\S)")
+_FEWEST_BLANKS = 4
+"""A headline of so many blanks or more has its writers and section beside it, in links with fewer."""
 _MOST_OUTSIDE = 6
 """So many characters beside a link are its number; more are a text of their own."""
 
@@ -131,9 +133,10 @@ def _illustrate(entry: Entry | None, picture: Block | None, base: str | None, *,
 def _links(block: Block, base: str | None) -> Iterator[tuple[str, str | None, int | None]]:
     """The headline, the address and the number of each link of a block."""
     if len(block.links) != 1 or block.linked * 2 <= len(block.text):
-        for link in block.links:
-            title = _text_of(link)
-            if title:
+        titles = [_text_of(link) for link in block.links]
+        tells = any(title.count(" ") >= _FEWEST_BLANKS for title in titles[:1])
+        for title, link in zip(titles, block.links, strict=True):
+            if title and not (tells and title.count(" ") < _FEWEST_BLANKS - 1):
                 yield title, _address(link, base), None
         return
     link = block.links[0]

@@ -18,6 +18,8 @@ from heraldparse.models import PopularItem, PopularList
 
 _FEWEST = 2
 _FEWEST_UNLABELLED = 4
+_MOST_UNLABELLED = 30
+"""More numbered lines are verses or the parts of a text."""
 _MOST_WORDS_OF_BUTTON = 4
 _LONGEST = 240
 """How many blocks a ranking can take."""
@@ -69,9 +71,11 @@ def _one_list(entries: list[Entry]) -> list[Entry]:
 
 
 def _leads_to_more(entry: Entry) -> bool:
-    """Whether an entry is a button below the headlines: `more`, `More headlines`."""
-    words = entry.title.casefold().split()
-    return entry.rank is None and words[:1] == ["more"] and len(words) < _MOST_WORDS_OF_BUTTON
+    """Whether an entry is a button among the headlines: `more`, `More headlines`, `Loading...`."""
+    title = entry.title.casefold()
+    words = title.split()
+    is_more = words[:1] == ["more"] and len(words) < _MOST_WORDS_OF_BUTTON
+    return entry.rank is None and (is_more or title in labels.BUTTONS)
 
 
 def _leads_nowhere(entry: Entry) -> bool:
@@ -92,7 +96,7 @@ def _unlabelled(sheet: Sheet, base: str | None) -> PopularList | None:
     for block in [block for block in sheet.blocks if block.text[:1].isdigit()]:
         if _starts_ranking(block):
             entries = _run_of_ranks(sheet.blocks[block.index : block.index + _LONGEST], base)
-            if len(entries) >= _FEWEST_UNLABELLED and are_headlines(entries):
+            if _FEWEST_UNLABELLED <= len(entries) <= _MOST_UNLABELLED and are_headlines(entries):
                 return _claimed(None, entries)
     return None
 

@@ -7,6 +7,8 @@ from heraldparse.blocks.names import CAPTION, CREDIT, MAKER, PICTURE, PICTURE_TE
 from heraldparse.blocks.sheet import Block
 
 _PLAIN = frozenset({"caption", "captions", "figcaption", "imgcaption", "bildunterschrift", "bildtext", "cutline"})
+_LARGEST = 3
+"""So many lines are a caption with its title and its credit."""
 
 
 @dataclass(slots=True)
@@ -42,8 +44,11 @@ class Names:
         return self.makers[names]
 
     def is_told(self, block: Block) -> bool:
-        """Whether the box of a block says beyond doubt that it holds a caption."""
-        box = block.box
-        if box.tag == "figcaption" or (box.parent is not None and box.parent.tag == "figcaption"):
+        """Whether the box of a block, or the small one around it, says beyond doubt that it holds a caption."""
+        box, around = block.box, block.box.parent
+        if around is None:
+            return False
+        if "figcaption" in (box.tag, around.tag):
             return True
-        return bool(box.names) and self.are(box.names) == "caption" and not _PLAIN.isdisjoint(words_of(box.names))
+        names = box.names or (around.names if around.end - around.start <= _LARGEST else "")
+        return bool(names) and self.are(names) == "caption" and not _PLAIN.isdisjoint(words_of(names))
