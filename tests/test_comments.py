@@ -28,6 +28,12 @@ def claims_of(html: str) -> list[str | None]:
         "<h4>Visitor comments Add your comment</h4><p>Ann<p>We saw it all from it.<p>Reply",  # trade journal
         "<p>62 comments<p>+ Follow<p>Post comment<p>Newest<p>Ann 5pts<p>We saw it all from the bridge.",  # US weekly
         "<p>3 commentaires<p>Anne<p>On l'a vu du pont, c'était beau à voir.<p>Répondre",  # French daily
+        "<div><h2>Kommentare (0)</h2><p>Es wurden noch keine Kommentare geschrieben.</div>",  # German magazine
+        "<div><h3>3 COMMENTS</h3><p>Members get access to make & read comments.</div>",  # Mexican daily
+        # no heading: German blog, German monthly, Chinese portal
+        "<ul><li><p>Anna sagt:<p>Das sah man von der Brücke.<li><p>Ben sagt:<p>Und vom Ufer aus auch.</ul>",
+        "<div><div><p>Anna<p>Das sah man.<p>Antworten</div><div><p>Ben<p>Das auch.<p>Antworten</div></div>",
+        "<ul><li><p>安<p>从桥上看到了。<p><a href=#>回复</a> 赞2<li><p>本<p>我也是。<p><a href=#>回复</a> 赞1</ul>",
     ],
 )
 def test_comments_are_claimed(comments: str) -> None:
@@ -40,6 +46,8 @@ def test_comments_are_claimed(comments: str) -> None:
     "text",
     [
         "<h3>Comments</h3><p>The board asked for comments, and none came in before the day was over.",  # a chapter
+        "<p>Ann says:<p>We saw it all from the bridge.<p>Ben says:<p>It was gone within an hour.",  # an interview
+        "<div><p>Ann says:</div><p>We saw it all from the bridge.<div><p>Ben says:</div>",  # the same, each in a box
         "<h3>2 thoughtful answers</h3><p>Ann says:<p>We saw it.",  # a number that counts something else
         "<p><a href='#c'>12 comments</a><p>Reply",  # a link to the comments
     ],

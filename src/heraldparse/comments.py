@@ -1,6 +1,7 @@
 """Claims what readers wrote under a story: told by its heading, and by the lines that stand at each comment."""
 
 import re
+from collections.abc import Sequence
 from itertools import islice, takewhile
 
 from heraldparse import labels
@@ -17,6 +18,7 @@ _FAR = 60
 """How many blocks may stand between a word of comments and the second one."""
 _LONGEST_NAMING = 40
 _COUNT = " 0123456789()[],."
+_ENDS = ".,;:!?()"
 _LEVELS = 4
 """How many boxes around the heading may hold nothing but the heading."""
 _BOXES = frozenset({"div", "section", "article", "aside", "ul", "ol", "li", "td", "tr", "tbody", "table", "form"})
@@ -53,8 +55,11 @@ def claim_comments(sheet: Sheet) -> None:
         [None, 'comments', 'comments', 'comments', 'comments']
     """
     above, running = 0, 0
+    before: list[tuple[int, int]] = []  # for each block how much running text stands above it, and where that ends
+    sign: Block | None = None
     last: str | None = None
     for block in sheet.blocks:
+        before.append((above, running))
         is_open = block.claim is None or (block.claim == "comments" and last != "comments")
         last = block.claim
         if is_open and above >= _STORY:
@@ -64,9 +69,33 @@ def claim_comments(sheet: Sheet) -> None:
             elif above >= _LONG_STORY and block.label and _names_comments(block.label):
                 end = _end_of_dated(sheet, block)
                 sheet.claim(block.index, end, "comments", "a word of comments, and lines with day and time under it")
+        if above >= _STORY and _is_sign(block):
+            if sign is not None and block.index - sign.index <= _FAR and (box := _box_of_both(sign, block, before)):
+                sheet.claim(box.start, box.end, "comments", "two lines that name speakers or are buttons to reply")
+            sign = block
         above += block.prose
         if block.prose and block.claim is None:
             running = block.index + 1
+
+
+def _is_sign(block: Block) -> bool:
+    """Whether a line stands at each comment and hardly elsewhere: who speaks, or the button to reply."""
+    if block.kind != "text" or len(block.text) > _LONGEST_LINE:
+        return False
+    if block.label in labels.REPLY or (block.linked and block.label.partition(" ")[0] in labels.REPLY):
+        return True
+    return block.text[-1] in ":：" and _SPEAKER.search(block.text[-20:]) is not None
+
+
+def _box_of_both(one: Block, other: Block, before: Sequence[tuple[int, int]]) -> Box | None:
+    """The box around two comments, where it begins below a story and each line stands in a box of its own within it.
+
+    In a story that lets people speak, their lines are paragraphs beside those of the rest.
+    """
+    shared = next(box for box in one.box.ancestors() if box.end > other.index)
+    if one.box.parent is shared or other.box.parent is shared or before[shared.start][0] < _STORY:
+        return None
+    return _outermost(shared, before[shared.start][1])
 
 
 def _may_open(block: Block) -> bool:
@@ -127,8 +156,17 @@ def _end_of(sheet: Sheet, opening: Block, above: int, running: int) -> int:
         inner = sheet.blocks[opening.index + 1 : min(box.end, opening.index + 1 + _NEAR)]
         if inner and (_asks(opening) or any(_proves(block, above) for block in inner)):
             return _outermost(box, running).end
+        if box.start >= running and any(map(_speaks_of_comments, inner)):
+            return _outermost(box, running).end
         box = box.parent
     return 0
+
+
+def _speaks_of_comments(block: Block) -> bool:
+    """Whether a short text has a word for comments: how to write one, or that there are none."""
+    if block.kind != "text" or len(block.text) > _LONGEST:
+        return False
+    return any(word.strip(_ENDS) in labels.COMMENT_WORDS for word in block.text.casefold().split())
 
 
 def _outermost(box: Box, running: int) -> Box:
