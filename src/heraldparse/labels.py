@@ -199,15 +199,9 @@ COMMENTS = frozenset(
     | {"join the discussion", "visitor comments", "reader comments", "readers' comments", "user comments"}
     | {"your comments", "blog comments powered by disqus", "comments powered by disqus"}
     | {"top rated comments", "discussion", "responses", "join the conversation", "have your say", "view comments"}
-    | {
-        "kommentare",
-        "kommentieren",
-        "kommentar schreiben",
-        "diskussion",
-        "schreibe einen kommentar",
-        "diskutieren sie mit",
-    }
+    | {"kommentare", "kommentieren", "kommentar schreiben", "schreibe einen kommentar", "diskutieren sie mit"}
     | {"schreiben sie einen kommentar", "ihr kommentar", "leserkommentare", "kommentar verfassen", "leserbriefe"}
+    | {"diskussion"}
     | {"commentaires", "laisser un commentaire", "réagir", "comentarios", "deja un comentario", "deja una respuesta"}
     | {"comentários", "deixe um comentário", "commenti", "lascia un commento", "reacties", "geef een reactie"}
     | {"kommentarer", "komentarze", "komentáře", "kommentit", "yorumlar", "комментарии", "коментарі", "댓글"}
