@@ -31,6 +31,9 @@ NAMES: list[tuple[str, list[str]]] = [
     ("\u200eBy\u00a0Kim\u200b Arin\u202c", ["Kim Arin"]),  # direction marks, no-break space
     ("By  Kim\nArin", ["Kim Arin"]),  # line break of mark-up
     ("BY JANE DOE", ["Jane Doe"]),  # US daily, capitals
+    ("By JANE MUSTER-DeWETT, JIM ROE and KIM McRAIN", ["Jane Muster-DeWett", "Jim Roe", "Kim McRain"]),  # US daily
+    ("By Jane Muster, JAMES B. ROWE and KIM RAIN", ["Jane Muster", "James B. Rowe", "Kim Rain"]),
+    ("By Ida Muster, BBC RAIN", ["Ida Muster"]),
     ("JANE VAN DER DOE", ["Jane van der Doe"]),  # capitals, particles stay small
     ("By AL DOENAZZONE", ["Al Doenazzone"]),  # American daily: no particle stands first
     ("By JAN ABU DOEMEH, LARA ROE, BEN POE", ["Jan Abu Doemeh", "Lara Roe", "Ben Poe"]),  # Israeli daily

@@ -38,6 +38,7 @@ def read(html: str, text: str | None = None, *, dated: bool = False) -> AuthorLi
         # magazine of chocolate: only those who listen to the page hear the by-word
         ('<p>oh! <b class="screen-reader-text">| By </b> <span>Ida Beispiel</span> |</p>', ["Ida Beispiel"], SAID),
         ('<p><b class="sr-only">By</b> Ida Beispiel</p>', ["Ida Beispiel"], SAID),
+        ('<p class="credit">By Ida Beispiel</p>', ["Ida Beispiel"], NAMED),  # American daily: of a film over the text
         # a seller's card, whole in one link: the line is the name alone
         ('<a href="/author/1"><h2>Ida Beispiel</h2><p>Head Winemaker</p></a>', ["Ida Beispiel"], MARKED),
         ("<p>Contributors: Ida Beispiel</p>", ["Ida Beispiel"], SAID),  # seller of plants

@@ -43,6 +43,10 @@ def test_is_house(name: str) -> None:
     assert is_house(name, HERALD)
 
 
+def test_a_paper_signs_without_the_end_of_its_name() -> None:  # Nigerian daily
+    assert is_house("Peoples Rain", house_names(["Peoples Rain Newspaper"]))
+
+
 @pytest.mark.parametrize("name", ["Rain", "Rain Herald opens an office", "Herald", ""])
 def test_is_no_house(name: str) -> None:
     assert not is_house(name, HERALD)

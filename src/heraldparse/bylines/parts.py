@@ -44,6 +44,7 @@ _CLOCK_WORDS = words_of.DATE_WORDS | words_of.CLOCK_WORDS
 _DATELINE = re.compile(r"(?<=[\[(（【<])[\uac00-\ud7a3·]{1,8} ?= ?(?=[\uac00-\ud7a3A-Za-z0-9]{2,10}[)\]）】>])")
 """The place before an agency in the brackets of a Korean dateline."""
 _TOGETHER = re.compile(r"(?:with|mit|avec|con|com|med|met) (?=[^\W\d_])")
+_INITIAL = re.compile(r"[^\W\d_]\.")
 _SHORT_SIGN = re.compile(r"[a-zäöüß]{1,5}")
 _SHOUTED = re.compile(r"[^\W\d_a-zß-ÿ]{2,6}")
 _MARKS = frozenset({"comma", "mark"})
@@ -235,7 +236,7 @@ def _latin(piece: str, parting: str, before: list[Part]) -> list[Part]:
         return [Part(Kind.NOBODY if sign else Kind.UNKNOWN, piece, parting)]
     if (later and _is_less(name, parting, before)) or (before and not later and " " not in name and name.isascii()):
         return [Part(Kind.NOBODY, piece, parting)]
-    return [Part(Kind.NAME, person, parting, role, is_loud=name.isupper())]
+    return [Part(Kind.NAME, person, parting, role, is_loud=person != name and person.lower() == name.lower())]
 
 
 def _titled(piece: str, parting: str, kind: Kind = Kind.ROLE) -> list[Part]:
@@ -264,7 +265,7 @@ def _is_less(name: str, parting: str, before: list[Part]) -> bool:
     if parting in _MARKS and name.partition(" ")[0].lower() in words_of.PLACE_STARTS:
         return True
     if name.isupper() and not is_loud and len(name.split()) > 1 and parting != "and":
-        return any(len(word) < 4 for word in name.split())
+        return any(len(word) < 4 and not _INITIAL.fullmatch(word) for word in name.split())
     return " " not in name and not has_han(name) and (parting != "and" or " " in first)
 
 

@@ -26,6 +26,8 @@ _QUOTED = re.compile(r'(?<=\w) ["“„«‘]([^"“”„«»‘’]{2,25})["�
 """A name that somebody goes by, between the first name and the surname."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 _GLUED = re.compile(r"[^\W\d_][a-zà-ÿ]{5,30}[A-ZÀ-Þ]")
+_CAPITALS = re.compile(r"\b(Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz)(?=[^\W\d_a-zß-ÿ]{2,30}\b)")
+"""What stays small before a surname in capitals: `McNEIL`, `DeVRIES`."""
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
 
 
@@ -122,8 +124,8 @@ def _spelt_name(text: str) -> str | None:
 
 
 def _is_loud(word: str) -> bool:
-    """Whether a word is in capitals, as far as names are: `McNEIL`, `Jr.`."""
-    return word.isupper() or (word[:2] == "Mc" and word[2:].isupper()) or word.lower() in words_of.SUFFIXES
+    """Whether a word is in capitals, as far as names are: `McNEIL`, `VALENTINO-DeVRIES`, `Jr.`."""
+    return word.isupper() or word.lower() in words_of.SUFFIXES or _CAPITALS.sub("", word).isupper()
 
 
 def _without_stop(word: str) -> str:
@@ -218,5 +220,6 @@ def _in_small_letters(word: str) -> str:
     initials = len(word) < 4 and word[0] < "\u0250" and words_of.VOWELS.isdisjoint(word)
     if initials or folded in {"ii", "iii", "iv"} or _INITIALS.fullmatch(word):
         return word
-    named = _LETTERS.sub(lambda match: match[0].capitalize(), word)
+    parts = _CAPITALS.split(word) if not word.isupper() else [word]
+    named = "".join(_LETTERS.sub(lambda match: match[0].capitalize(), part) for part in parts)
     return "Mc" + named[2:].capitalize() if named.startswith("Mc") and len(named) > 4 else named

@@ -51,6 +51,8 @@ _COMMENTING = re.compile(
     re.IGNORECASE,
 )
 """What themes of blogs print behind the writer."""
+_CREDITS = frozenset({"credit", "credits", "photo-credit", "photo_credit", "image-credit", "photocredit"})
+"""Names of elements that mostly say who made a picture."""
 _HIDDEN_ADDRESS = "[email\u00a0protected]"
 _INLINE = ("a", "span", "b", "strong", "em", "i", "cite", "address")
 
@@ -88,7 +90,8 @@ def read_author_line(block: Block, text: str, houses: frozenset[str], *, dated: 
         if not authors and marked and not said.agency:
             authors = marked
         agency = said.agency or _agency_beside(text, part)
-        return AuthorLine(Byline(text, authors, agency), SAID, block.index, shape_of(block))
+        grade = NAMED if block.box.names.lower() in _CREDITS else SAID
+        return AuthorLine(Byline(text, authors, agency), grade, block.index, shape_of(block))
     if block.prose > _LONGEST_NAMED:
         return None
     marked = _without_others(_marked_authors(block, houses), text)

@@ -27,6 +27,8 @@ _HOUSE_ENDS = (
     *("es", "mx", "ar", "co", "br", "pa", "cl", "pe", "uk", "us", "in", "jp", "kr", "tv", "hq", "team", "official"),
 )
 """What the name of a site, or of its account at a network, may have after it."""
+_PAPER_ENDS = ("newspaper", "newspapers", "magazine", "online", "radio", "tv")
+"""What the name of a site may have, and the name under which it signs may not."""
 _LONGEST = 400
 _LONGEST_FOLDED = 2_000
 _SHORTEST_TITLE = 12
@@ -96,6 +98,8 @@ def is_house(text: str, houses: frozenset[str]) -> bool:
     """
     name = compact(text)
     if name in houses or name.removeprefix("the") in houses:
+        return True
+    if len(name) > 5 and any(f"{name}{end}" in houses for end in _PAPER_ENDS):
         return True
     if not name.endswith(_HOUSE_ENDS):
         return False
