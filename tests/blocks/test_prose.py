@@ -19,6 +19,7 @@ from heraldparse.blocks.prose import prose_of
         ("a " * 60, 0, 60),  # long and unfinished: half
         ("비가 그치지 않았다고 밝혔다.", 0, 16 + 2 * 12),
         ("雨が降り続いたと当局は述べた。", 0, 15 + 2 * 14),
+        ("雨が降り続いたと述べた。（続く）", 0, 16 + 2 * 13),  # brackets of full width
         ("“We stayed in port all day,”", 0, 28),
         ("„Wir blieben den ganzen Tag im Hafen“", 0, 37),  # German marks end a sentence with the sign that opens ours
         ("«Nous sommes restés au port ce jour»", 0, 36),
@@ -26,6 +27,8 @@ from heraldparse.blocks.prose import prose_of
         ("دریا پیر کے روز دوبارہ بلند ہوا، حکام نے کہا۔", 0, 45),  # Urdu daily
         ("The wind blew from the east. " * 8 + "It fell.", 150, 90),  # daily, most of a paragraph is one link
         ("The wind blew from the east. " * 8 + "It fell.", 170, 0),
+        ("rain snow " * 300, 0, 0),  # content farm, hidden words for search engines
+        ("rain, snow " * 300, 0, 1650),
     ],
 )
 def test_prose_of(text: str, linked: int, expected: int) -> None:

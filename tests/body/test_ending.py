@@ -19,6 +19,9 @@ def end_of(*lines: str) -> tuple[Ending, list[str]]:
         ("(khnews@heraldcorp.com)", [], [], None),  # KH, house address
         ("rain@example.com", [], ["rain@example.com"], None),  # KH 2025, address alone
         ("By Kim So-hyun", ["Kim So-hyun"], [], "By Kim So-hyun"),
+        ("新京报记者 王伟 李小明", ["王伟", "李小明"], [], "新京报记者 王伟 李小明"),  # Beijing daily
+        ("编辑 刘小阳 校对 李小铭", [], [], None),  # Beijing daily, nobody who wrote
+        ("来源：无锡交警", [], [], None),  # account of an office
     ],
 )
 def test_signatures(line: str, names: list[str], emails: list[str], signature: str | None) -> None:
@@ -78,3 +81,20 @@ def test_the_first_of_two_signatures_is_the_line() -> None:
     ending, rest = end_of(LONG, THIRD, "By Kim So-hyun (a@example.com)", "By Lee Ji-yoon (b@example.com)")
     assert ([author.name for author in ending.authors], rest) == (["Kim So-hyun", "Lee Ji-yoon"], [LONG, THIRD])
     assert ending.signature == "By Kim So-hyun (a@example.com)"
+
+
+@pytest.mark.parametrize(
+    ("brackets", "names"),
+    [
+        ("（张小峰）", ["张小峰"]),  # provincial daily
+        ("（文/图 刘小东 易小楠）", ["刘小东", "易小楠"]),  # local site
+        ("（本报记者 王伟）", ["王伟"]),
+        ("（德清县发改局）", []),  # an office stays in the text
+    ],
+)
+def test_names_in_closing_brackets(brackets: str, names: list[str]) -> None:
+    last = "道路昨天恢复通行，公交车也照常行驶，市民请注意安全，减少外出。"
+    ending, rest = end_of(LONG, LATER, last + brackets)
+    assert [author.name for author in ending.authors] == names
+    assert rest[-1] == (last if names else last + brackets)
+    assert ending.signature == (brackets if names else None)

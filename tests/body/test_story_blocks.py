@@ -90,6 +90,16 @@ def test_an_item_without_a_list_is_a_list() -> None:
     assert body_of(f"<div><p>{LONG}</p><li>Boats</li><p>{LATER}</p></div>").blocks[1] == ListBlock(items=["Boats"])
 
 
+def test_an_item_that_is_a_column_of_the_page() -> None:
+    column = f"<ul><li><p>{LONG}</p><ul><li>Boats</li></ul><p>{LATER}</p><p>{THIRD}</p></li><li>Side</li></ul>"
+    assert shape_of(body_of(column))[:4] == [
+        ("paragraph", LONG),
+        ("list", "Boats"),
+        ("paragraph", LATER),
+        ("paragraph", THIRD),
+    ]
+
+
 def test_cells_that_count_for_nothing_elsewhere() -> None:
     html = f"<p>{LONG}<table><tr><th>Port<th>Answer<tr><td>East<td><a href=/e>by mail only</a></table><p>{LATER}"
     sheet = sheet_of(html)

@@ -2,7 +2,7 @@
 
 import re
 
-SENTENCE_ENDS = tuple('.!?…。！？"”“»«’)]】」』:;․।؟۔။។።։')
+SENTENCE_ENDS = tuple('.!?…。！？"”“»«’)）]】」』:;․।؟۔။។።։')
 """What a line of running text ends with."""
 
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+")
@@ -11,6 +11,9 @@ _SHORTEST_SENTENCE = 25
 _SHORTEST_LINKED = 80
 """Of a sentence most of which is a link, so much stands beside it."""
 _LONGEST_UNFINISHED = 110
+_LONGEST_SENTENCE = 2_000
+"""A longer text without a stop or a comma is a heap of words for search engines."""
+_STOPS = (".", "。", ",", "，", "、", "।", "،", "۔")
 
 
 def prose_of(text: str, linked: int) -> int:
@@ -21,7 +24,7 @@ def prose_of(text: str, linked: int) -> int:
         linked: how many of its characters are links.
 
     Returns:
-        0 for links, labels and short lines; half of what a long line without an end is worth.
+        0 for links, labels, short lines and heaps of words; half of what a long line without an end is worth.
 
     Example:
         >>> prose_of("Home", 0), prose_of("The river rose again on Monday, officials said.", 0)
@@ -35,4 +38,6 @@ def prose_of(text: str, linked: int) -> int:
         plain += 2 * (length - len(_WIDE.sub("", text)))
     if text.endswith(SENTENCE_ENDS):
         return plain if plain >= _SHORTEST_SENTENCE else 0
+    if length > _LONGEST_SENTENCE and not any(stop in text for stop in _STOPS):
+        return 0
     return plain // 2 if plain > _LONGEST_UNFINISHED else 0

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from heraldparse import labels
 from heraldparse.blocks.sheet import Block
+from heraldparse.body.chinese_notices import is_chinese_notice
 from heraldparse.lists.boxes import starts_of
 
 _LONGEST = 460
@@ -79,6 +80,7 @@ _PHRASES = (
     "empfohlener externer inhalt", "empfohlener redaktioneller inhalt", "contenu est bloqué",
     # who may print the text, and how to tell of a mistake in it
     *labels.RIGHTS, "ctrl+enter", "ctrl + enter",
+    "only provides information storage services",
     "for your personal, non-commercial use", "use one of the following formats to cite", "wrong in this story, or",
     "version of this article appeared in print", "version of this article appears in print",
     "for the content of external sites", "for the content of external links", "this page is best viewed in",
@@ -159,8 +161,8 @@ def calls_among(pieces: Sequence[Block]) -> set[Block]:
     has_letters = _LETTER in page
     phrases = [phrase for word, phrase in _BY_WORD if word in words and phrase in page]
     short = (*_SHORT, *(_OF_LETTERS if has_letters else ()))
-    if any(text[:1] >= _OTHER_SCRIPTS for _, text in texts):
-        short += _OF_OTHER_SCRIPTS
+    has_others = any(text[:1] >= _OTHER_SCRIPTS for _, text in texts)
+    short += _OF_OTHER_SCRIPTS if has_others else ()
     phrases += [phrase for phrase in short if phrase in page]
     asking = {
         piece
@@ -170,6 +172,7 @@ def calls_among(pieces: Sequence[Block]) -> set[Block]:
         or (phrases and any(phrase in text for phrase in phrases))
     }
     asking.update(piece for piece in pieces if piece.links and _asks_to_follow(piece))
+    asking.update(piece for piece, text in texts if has_others and is_chinese_notice(text))
     openings = [piece for piece in pieces if piece.text[:_KEY].casefold()[:_KEY] in _CONSENT_KEYS]
     asking.update(piece for piece in openings if piece.text[:_LONGEST_CONSENT].casefold().startswith(_CONSENTS))
     return {piece for piece in asking if piece.box.quote is None}

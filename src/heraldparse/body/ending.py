@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from heraldparse.blocks.sheet import Block, Sheet
 from heraldparse.bylines import read_signature, split_closing_credit, split_closing_email
+from heraldparse.bylines.chinese import split_closing_names
 from heraldparse.models import Author
 
 _LONGEST_SIGNATURE = 200
@@ -83,12 +84,15 @@ def _credit(ending: Ending, block: Block) -> None:
 
 
 def _close(ending: Ending, block: Block) -> None:
-    """Cut a closing address, then a closing credit, off a paragraph."""
+    """Cut a closing address, then a closing credit, then closing names, off a paragraph."""
     text, email = split_closing_email(block.text)
     if email:
         ending.emails.append(email)
     text, agency = split_closing_credit(text)
     if agency:
         ending.agencies.append(agency)
+    text, printed, names = split_closing_names(text)
+    ending.authors += (Author(name=name) for name in names)
+    ending.signature = ending.signature or printed
     if text:
         block.text = text

@@ -1,13 +1,15 @@
 """The body of a story: what nobody claimed inside it, as models."""
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from heraldparse.blocks.sheet import Block as Piece
 from heraldparse.blocks.sheet import Box, Sheet, squeeze
 from heraldparse.body.embeds import embed_of, gather_posts
-from heraldparse.body.selection import drop_repeated, select_text
+from heraldparse.body.repetitions import drop_repeated
+from heraldparse.body.selection import select_text
 from heraldparse.body.tables import read_table, texts_within
 from heraldparse.models import Block, Heading, ListBlock, Paragraph, Quote, Table
 
@@ -16,6 +18,7 @@ _STOPS = (".", "。", "．", "…", "।", "۔")
 """What ends a statement; a bold line that is one is no heading."""
 _LISTS = frozenset({"ul", "ol", "dl", "menu", "dir"})
 """Elements that hold items; an item elsewhere is a list of its own."""
+_FEWEST_IN_COLUMN = 3
 _CLOSING = "\"'”’»)」』"
 
 
@@ -53,9 +56,10 @@ def read_body(sheet: Sheet, start: int, end: int, leads: Sequence[Piece] = ()) -
     pieces, repeated = drop_repeated([*leads, *select_text(sheet, start, end)])
     body = Body(repeated=repeated)
     tables: dict[int, Table | None] = {}
+    column = _column(pieces)
     at = 0
     while at < len(pieces):
-        block, taken = _convert(sheet, tables, pieces, at)
+        block, taken = _convert(sheet, tables, pieces, at, column)
         if block is None:
             pieces[at].claim, pieces[at].rule = "dropped", "shows no item of a known service"
         else:
@@ -69,10 +73,17 @@ def read_body(sheet: Sheet, start: int, end: int, leads: Sequence[Piece] = ()) -
     return body
 
 
+def _column(pieces: Sequence[Piece]) -> Box | None:
+    """The item that holds more than half of a text of some paragraphs: the list arranges the columns of the page."""
+    items = Counter(piece.box.item for piece in pieces if piece.box.item is not None)
+    item, count = max(items.items(), key=lambda pair: pair[1], default=(None, 0))
+    return item if count >= _FEWEST_IN_COLUMN and count * 2 > len(pieces) else None
+
+
 def _convert(
-    sheet: Sheet, tables: dict[int, Table | None], pieces: Sequence[Piece], at: int
+    sheet: Sheet, tables: dict[int, Table | None], pieces: Sequence[Piece], at: int, column: Box | None
 ) -> tuple[Block | None, int]:
-    """The model that begins at a piece, and how many pieces it takes."""
+    """The model that begins at a piece, and how many pieces it takes; `column` is an item that is none of a list."""
     piece = pieces[at]
     box = piece.box
     if piece.kind == "frame":
@@ -86,7 +97,7 @@ def _convert(
     if box.quote is not None:
         taken = _run(pieces, at, box.quote)
         return Quote(text="\n".join(quoted.text for quoted in pieces[at : at + taken])), taken
-    if box.item is not None:
+    if box.item is not None and box.item is not column:
         holder = box.item.parent
         if holder is None or holder.tag not in _LISTS:
             taken = _run(pieces, at, box.item)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from heraldparse.bylines import chinese_words as words_of
 from heraldparse.bylines.agencies import agency_name
 from heraldparse.bylines.alternatives import any_of
+from heraldparse.bylines.eastern import is_surnamed
 from heraldparse.bylines.outlets import ends_like_outlet, is_outlet
 from heraldparse.bylines.words import CHINESE_SURNAMES, OTHER_CHINESE_SURNAMES
 
@@ -30,9 +31,10 @@ _BETWEEN = re.compile(r"[、，,;；/／&＆|丨｜()（）\[\]【】〔〕 \t]+
 _NAME = re.compile(rf"[{_HAN}]{{2,4}}|[{_HAN}]{{1,6}}(?:[·•][{_HAN}]{{1,6}}){{1,3}}")
 _HOUSED = re.compile(rf"([{_SURNAMES}][{_HAN}]{{1,2}})[/／]([{_HAN}]{{2,8}})")
 """A name and a paper: `石小佳/中国青年报`."""
+_CLOSING = re.compile(r"[（(]([^（）()]{2,40})[）)]$")
 _COUNT = re.compile(r"\d{1,8}(?:[次条條人个個][一-鿿]{0,4})?|[一-鿿]{2,4}\d{1,8}次?")
 _BESIDE = re.compile(
-    rf"(?:[{_HAN}]{{0,4}}(?:报道|報道|報導|摄影|攝影)|发自[{_HAN}]{{2,6}}|[{_HAN}]{{0,8}}(?:记者|記者|通讯员)"
+    rf"(?:[{_HAN}]{{0,4}}(?:报道|報道|報導|摄影|攝影)|发自[{_HAN}]{{2,6}}|[{_HAN}]{{0,12}}(?:记者|記者|通讯员|作者)"
     r"|文图|图文|文|图|整合|整理|综合)"
 )
 """What stands beside the name of a reporter: the place, the paper, and what else he did."""
@@ -87,6 +89,31 @@ def read_credits(line: str) -> Credits | None:
             agency = agency or agency_name(value)
         is_told = is_told or bool(names) or (bool(value) and not _EDITING.isdisjoint(mark[0])) or bool(mark["source"])
     return Credits(tuple(dict.fromkeys(writers)), agency) if is_told else None
+
+
+def split_closing_names(text: str) -> tuple[str, str | None, tuple[str, ...]]:
+    """Part the brackets that name the writers from the end of a story's last paragraph.
+
+    A name alone counts behind a full stop, by its surname.
+
+    Returns:
+        The paragraph without them, them as printed, and the names; the text unchanged, None and no name, where none is.
+
+    Example:
+        >>> split_closing_names("雨停了。（文/图 刘小东）")
+        ('雨停了。', '（文/图 刘小东）', ('刘小东',))
+        >>> split_closing_names("雨停了。（张小峰）")[2], split_closing_names("主演（张小峰）")[2]
+        (('张小峰',), ())
+    """
+    found = _CLOSING.search(text[-_LONGEST:]) if text.endswith(("）", ")")) else None
+    if found is None:
+        return text, None, ()
+    before = text[: len(text) - len(found[0])].rstrip()
+    credited = read_credits(found[1])
+    names = credited.writers if credited is not None else ()
+    if not names and before.endswith("。") and len(found[1]) == 3 and is_surnamed(found[1]):
+        names = (found[1],)
+    return (before, found[0], names) if names and before else (text, None, ())
 
 
 def chinese_names(text: str) -> list[str] | None:

@@ -2,7 +2,7 @@
 
 WRITERS = (
     "作者 撰文 撰稿 撰稿人 采写 采寫 采访 採訪 执笔 執筆 文字 文字整理 文/图 图/文 文／图 图／文 文图 图文 "
-    "文并图 通讯员 通訊員 评论员 特约评论员 本报评论员 主笔 记者"
+    "文并图 通讯员 通訊員 主笔 记者"
 ).split()
 """Nouns for those who wrote, before a sign or a blank; `记者` may have the name of the paper before it."""
 

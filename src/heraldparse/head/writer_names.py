@@ -4,9 +4,10 @@ import re
 
 from heraldparse.bylines import Byline, parse_byline
 from heraldparse.bylines.agencies import agency_name
-from heraldparse.bylines.eastern import is_surnamed
+from heraldparse.bylines.eastern import has_han, is_surnamed, surnamed_names
 from heraldparse.bylines.outlets import is_outlet, is_role, is_role_noun
 from heraldparse.bylines.people import person_name
+from heraldparse.bylines.words import JAPANESE_SURNAMES
 from heraldparse.head.titles import compact, is_house
 from heraldparse.head.words import NO_NAMES, NOBODY, SECTION_WORDS
 from heraldparse.labels import SECTIONS
@@ -19,6 +20,7 @@ _NO_FIRST = frozenset({"von", "by", "par", "por", "door", "av"})
 _PEN_NAME = re.compile(r"[^\W\d_][\w.'’-]{1,28}\w")
 _AND = re.compile(r" (?:&|and|und|et|y|e|og|och|en) |, ")
 _MOST_OF_A_HOUSE = 4
+_LONGEST_IN_HAN = 12
 _EDGES = " \t,;:|·•/–—-()"
 
 
@@ -33,6 +35,8 @@ def is_full_name(name: str, houses: frozenset[str]) -> bool:
     if len(words) == 1 and is_surnamed(name):
         return not is_house(name, houses)
     if not 2 <= len(words) <= 4 or person_name(name) != name or is_house(name, houses):
+        return False
+    if has_han(words[0]) and not (is_surnamed("".join(words)) or surnamed_names(name) or words[0] in JAPANESE_SURNAMES):
         return False
     if is_role_noun(words[0].lower()) or words[1] in _NO_SECOND or words[0].lower() in _NO_FIRST:
         return False
@@ -49,6 +53,8 @@ def is_pen_name(name: str, houses: frozenset[str]) -> bool:
         [True, False, False]
     """
     if _PEN_NAME.fullmatch(name) is None or _is_nobody(name) or is_house(name, houses):
+        return False
+    if len(name) > _LONGEST_IN_HAN and has_han(name):
         return False
     return not is_outlet(name) and not is_role(name) and agency_name(name) is None
 
