@@ -23,7 +23,7 @@ from heraldparse.head.lines import Head, read_head, read_section
 from heraldparse.head.moments import Moments, decide_moments
 from heraldparse.head.opening_line import named_in_dateline
 from heraldparse.head.subtitles import claim_stated_subtitle
-from heraldparse.head.titles import compact, house_names, stated_titles
+from heraldparse.head.titles import compact, house_names, houses_in_title, stated_titles
 from heraldparse.head.writers import decide_agency, decide_authors, stated_names, with_addresses, with_box_emails
 from heraldparse.layouts.layout import Layout
 from heraldparse.metadata.reading import Metadata, Named
@@ -105,6 +105,7 @@ def read_article(sheet: Sheet, story: Story, setting: Setting) -> ArticleSteps:
     metadata, layout = setting.metadata, setting.layout
     extent = (story.start, story.end)
     site_names = [*(found.value for found in metadata.site_names), *metadata.publishers]
+    site_names += houses_in_title(metadata.document_title or "")
     houses = house_names(site_names, setting.url, setting.address)
     headline = find_headline(
         sheet, stated_titles(metadata, houses, setting.url), extent, shown_only=layout.site is not None

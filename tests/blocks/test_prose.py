@@ -20,6 +20,7 @@ from heraldparse.blocks.prose import prose_of
         ("비가 그치지 않았다고 밝혔다.", 0, 16 + 2 * 12),
         ("雨が降り続いたと当局は述べた。", 0, 15 + 2 * 14),
         ("雨が降り続いたと述べた。（続く）", 0, 16 + 2 * 13),  # brackets of full width
+        ("道路昨天恢复通行公交车照常行驶（组图）", 0, 0),  # portal, headline
         ("“We stayed in port all day,”", 0, 28),
         ("„Wir blieben den ganzen Tag im Hafen“", 0, 37),  # German marks end a sentence with the sign that opens ours
         ("«Nous sommes restés au port ce jour»", 0, 36),

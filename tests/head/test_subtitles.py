@@ -60,6 +60,7 @@ STORY = (
         (f"<div>{STORY[: len(STORY) // 4]}</div><div><p class=summary>Like the weather desk of us.</p></div>", None),
         # a guide: the first sub-heading is short, the next one belongs to the text
         ("<h2>Flood maps</h2><h2>Farmers count what the flood has left</h2>", None),
+        ("<div class=author-intro><p>Jane Doe director of the river institute</p></div>", None),  # Chinese portal
     ],
 )
 def test_subtitle_of_a_page(under: str, expected: str | None) -> None:

@@ -11,6 +11,7 @@ from heraldparse.head.titles import (
     headline_of_document,
     heads_of,
     house_names,
+    houses_in_title,
     is_house,
     without_site,
 )
@@ -113,3 +114,18 @@ def test_total(title: str, name: str) -> None:
     assert clean_titles([title, title], houses) in ([], [without_site(title, houses)])
     assert len(fold(title)) <= 20 * len(title)
     headline_of_document(title, houses)
+
+
+@pytest.mark.parametrize(
+    ("title", "names"),
+    [
+        ("道路恢复通行_某某财经", ["某某财经", "某某"]),  # portal
+        ("道路恢复通行|公交_某某科技_某某网", ["某某科技", "某某", "某某网", "某某"]),
+        ("道路恢复通行-股票频道-某某网", ["股票频道", "股票", "某某网", "某某"]),  # business portal
+        ("道路恢复通行", []),
+        ("某某网", []),  # nothing before it
+        ("It rains - Rain Network", []),
+    ],
+)
+def test_houses_in_a_chinese_title(title: str, names: list[str]) -> None:
+    assert houses_in_title(title) == names

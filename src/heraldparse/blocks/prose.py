@@ -2,7 +2,7 @@
 
 import re
 
-SENTENCE_ENDS = tuple('.!?…。！？"”“»«’)）]】」』:;․।؟۔။។።։')
+SENTENCE_ENDS = tuple('.!?…。！？"”“»«’)]】」』:;․।؟۔။។።։')
 """What a line of running text ends with."""
 
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+")
@@ -36,7 +36,7 @@ def prose_of(text: str, linked: int) -> int:
         return 0
     if not text.isascii():
         plain += 2 * (length - len(_WIDE.sub("", text)))
-    if text.endswith(SENTENCE_ENDS):
+    if text.endswith(SENTENCE_ENDS) or (text.endswith("）") and "。" in text):  # headlines end in `（组图）`, too
         return plain if plain >= _SHORTEST_SENTENCE else 0
     if length > _LONGEST_SENTENCE and not any(stop in text for stop in _STOPS):
         return 0

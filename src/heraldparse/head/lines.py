@@ -8,6 +8,7 @@ from heraldparse.blocks.names import words_of
 from heraldparse.blocks.sheet import Block, Box, Sheet
 from heraldparse.dates import Stamp, Stamps, find_dates, label_alone, parse_date, read_stamps
 from heraldparse.head.author_lines import BESIDE, AuthorLine, read_author_line
+from heraldparse.head.author_links import is_named_byline
 from heraldparse.head.by_words import bare_label, is_said
 from heraldparse.head.conventions import Reading
 from heraldparse.head.name_lines import names_beside
@@ -278,6 +279,8 @@ def _take_subtitle(head: Head, block: Block, title: Block, after: list[Block]) -
 
 
 def _claim_subtitle(head: Head, block: Block, title: Block, *, is_named: bool) -> None:
+    if any(is_named_byline(box.names) for box in _small_boxes(block)):  # what is said of the writer
+        return
     is_caption = not CAPTIONED.isdisjoint(words_of(block.box.names))
     if is_caption or not is_subtitle(block.text, title.text, is_named=is_named):
         if block.claim is None and not block.box.heading:

@@ -29,6 +29,9 @@ _HOUSE_ENDS = (
 """What the name of a site, or of its account at a network, may have after it."""
 _PAPER_ENDS = ("newspaper", "newspapers", "magazine", "online", "radio", "tv")
 """What the name of a site may have, and the name under which it signs may not."""
+_HAN_HOUSE_ENDS = tuple("新闻 新聞 财经 財經 科技 体育 體育 娱乐 娛樂 军事 汽车 教育 频道 頻道 订阅 在线 网 網".split())
+"""How the name of a Chinese site, or of a part of it, ends."""
+_LONGEST_HAN_HOUSE = 10
 _LONGEST = 400
 _LONGEST_FOLDED = 2_000
 _SHORTEST_TITLE = 12
@@ -75,6 +78,22 @@ def house_names(names: Iterable[str], *addresses: str | None) -> frozenset[str]:
         if address:
             known |= _host_names(address)
     return frozenset(name for name in known if len(name) > 1)
+
+
+def houses_in_title(title: str) -> list[str]:
+    """The names of the site that end a Chinese title, also without the section behind the name: `..._某某财经`.
+
+    Example:
+        >>> houses_in_title("道路恢复通行_某某财经_某某网"), houses_in_title("It rains - Herald")
+        (['某某财经', '某某', '某某网', '某某'], [])
+    """
+    names: list[str] = []
+    for part in [] if title.isascii() else re.split("[_|-]", title[-_LONGEST:])[1:][-2:]:
+        name = part.strip()
+        ending = next((end for end in _HAN_HOUSE_ENDS if name.endswith(end)), None)
+        if ending is not None and len(name) <= _LONGEST_HAN_HOUSE:
+            names += [name, name.removesuffix(ending)]
+    return names
 
 
 def _host_names(address: str) -> set[str]:
