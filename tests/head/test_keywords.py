@@ -28,6 +28,10 @@ STORY = "River rises in Seoul\nThe river rose again on Monday, officials said, a
          ["floods", "Han River", "Seoul"]),
         # the words of the address
         ({"article:tag": ["river", "rises", "in", "seoul"]}, "https://x.org/river-rises-in-seoul", ["printed"]),
+        # American broadcaster: the title of the page among its sections
+        ({"keywords": ["river", "River rises in Seoul, and schools are closed for days on end - RainNews.com"]}, None,
+         ["river"]),
+        ({"json-ld keywords": ["NewsArticle"]}, None, ["printed"]),  # agency of Taiwan: what the page is
         ({}, None, ["printed"]),
     ],
 )  # fmt: skip
@@ -45,6 +49,15 @@ def test_printed_topics() -> None:
     sheet = read_blocks(build_tree(f"<body>{html}").root)
     sheet.blocks[-1].claim = "menu"
     assert printed_topics(sheet, 0, len(sheet.blocks), HOUSES) == ["floods", "Han River"]
+
+
+def test_a_topic_without_the_number_of_its_stories() -> None:  # blog of a programmer; American magazine
+    html = (
+        '<a rel="tag" href="/1">rain <span>1888</span></a> <a rel="tag" href="/2">Snow <b>(612 posts)</b></a> '
+        '<a rel="tag" href="/3">COP <i>26</i> <i>Glasgow</i></a> <a rel="tag" href="/4">Hail 2024</a>'
+    )
+    sheet = read_blocks(build_tree(f"<body><p>{html}</p>").root)
+    assert printed_topics(sheet, 0, len(sheet.blocks), HOUSES) == ["rain", "Snow", "COP 26 Glasgow", "Hail 2024"]
 
 
 @pytest.mark.parametrize(

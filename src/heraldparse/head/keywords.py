@@ -19,7 +19,9 @@ _SITE_WIDE = frozenset({"keywords"})
 _LEAST_IN_TEXT = 0.2
 """The share of such keywords that the story must have."""
 _MOST_CHARACTERS = 100_000
-_INTERNAL = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{20,40}|[a-z\d]{1,30}(?:_[a-z\d]{1,30}){1,6}|\d{1,20}|[\w ]{1,30}: .*")
+_INTERNAL = re.compile(
+    r"[0-9a-f]{8}-[0-9a-f-]{20,40}|[a-z\d]{1,30}(?:_[a-z\d]{1,30}){1,6}|\d{1,20}|[\w ]{1,30}: .*|NewsArticle"
+)
 """Identifiers and labels of content systems, which no reader sees."""
 _LONGEST_TOPIC = 60
 _MOST_TOPICS = 40
@@ -27,6 +29,8 @@ _AFTER = 40
 _BEGINNING = 3_000
 """So much of a story mostly shares enough words with its description."""
 _SLUG_WORDS = 4
+_SHORTEST_REPEATED = 12
+_COUNT = re.compile(r"\(?\d[\d.,]{0,8}(?: \w{1,12})?\)?")
 _TOPIC_STEP = re.compile(rf"[/:](?:{'|'.join(sorted(TOPIC_PATHS))})/")
 
 
@@ -42,8 +46,9 @@ def decide_tags(
         >>> decide_tags(metadata, [], "It rains in Seoul", None, frozenset({"herald"}))
         ['rain', 'Seoul']
     """
+    headline = compact(text.partition("\n")[0])
     for source, stated in metadata.tags.items():
-        tags = [tag for tag in stated if not _INTERNAL.fullmatch(tag)]
+        tags = [tag for tag in stated if not _INTERNAL.fullmatch(tag) and not _repeats(tag, headline)]
         if len(tags) == 1:
             tags = _parted(tags[0], metadata.tags.values()) or tags
         if not tags or any(is_house(tag, houses) for tag in tags) or _is_slug(tags, url):
@@ -51,6 +56,11 @@ def decide_tags(
         if source not in _SITE_WIDE or _number_in(text, tags) >= _LEAST_IN_TEXT * len(tags):
             return tags
     return list(printed)
+
+
+def _repeats(tag: str, headline: str) -> bool:
+    """Whether what stands among topics is the headline with the name of the site after it."""
+    return len(tag) > _LONGEST_TOPIC and len(headline) > _SHORTEST_REPEATED and compact(tag).startswith(headline)
 
 
 def _number_in(text: str, tags: Sequence[str]) -> int:
@@ -83,10 +93,16 @@ def printed_topics(sheet: Sheet, start: int, end: int, houses: frozenset[str]) -
             continue
         for link in block.links[:_MOST_TOPICS]:
             if _is_topic_link(link):
-                text = text_within(link).strip("#, ")
+                text = _without_count(link, text_within(link)).strip("#, ")
                 if 1 < len(text) <= _LONGEST_TOPIC and not is_house(text, houses):
                     topics[text] = None
     return list(topics)[:_MOST_TOPICS]
+
+
+def _without_count(link: Element, text: str) -> str:
+    """The text of a link without how many stories the topic has, where that stands in an element of its own."""
+    count = (link[-1].text or "").strip() if len(link) else ""
+    return text.removesuffix(count).rstrip() if _COUNT.fullmatch(count) else text
 
 
 def _is_topic_link(link: Element) -> bool:
