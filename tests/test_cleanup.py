@@ -72,6 +72,8 @@ def claims(html: str, furniture: frozenset[str] = frozenset()) -> list[str | Non
         ("""<div>{ "modules": [{"name": "rain"}], "id": "27"}</div>""", "hidden"),  # US daily, data for its scripts
         ("""<pre>{ "modules": []}</pre>""", None),
         ("<p>{sic} it rained", None),
+        ("<p>Loading Table Of Content...", "furniture"),  # reports on markets
+        ("<p>Loading took a day.", None),
         ("<pre>&lt;img src='/boat.jpg'></pre>", None),  # technology blog
         ("<aside><img src=/1.jpg><p>The pier at dawn. (Photo: Ann Lee, AP)</aside>", None),  # US daily
         ("<aside><img src=/1.jpg><p>Ann Lee covers the sea.</aside>", "side"),

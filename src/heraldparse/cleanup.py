@@ -44,6 +44,7 @@ _SHARE_BUTTON = re.compile(
 _SHARE_BAR = re.compile(rf"(?:{_SHARE_BUTTON.pattern}|more|this|[\d\W])+")
 _DIGIT = re.compile(r"\d")
 _DIGITS = "0123456789"
+_MARKED = frozenset(_DIGITS + ".…")
 _TIME_EDGES = ".:,;|•·~≈-–"
 
 
@@ -152,8 +153,8 @@ def _claim_lines(sheet: Sheet) -> None:
         if block.kind != "text" or block.claim is not None:
             continue
         label = block.label
-        is_numbered = bool(label) and label[-1] in _DIGITS and _is_advertisement(label)
-        if label and (label in labels.FURNITURE or is_numbered or _is_reading_time(label) or _is_share_bar(label)):
+        is_label = label in labels.FURNITURE or (label[-1:] in _MARKED and _is_advertisement_or_wait(label))
+        if label and (is_label or _is_reading_time(label) or _is_share_bar(label)):
             block.claim, block.rule = "furniture", "a label that stands alone"
         elif opens_foot(block.text):
             block.claim, block.rule = "foot", "copyright or imprint"
@@ -163,9 +164,11 @@ def _claim_lines(sheet: Sheet) -> None:
             block.claim, block.rule = "hidden", "data for a script"
 
 
-def _is_advertisement(label: str) -> bool:
-    """Whether a line with a number marks one of several advertisements: `Advertisement 2`."""
-    return label.rstrip(_DIGITS + " ") in labels.ADVERTISEMENT
+def _is_advertisement_or_wait(label: str) -> bool:
+    """Whether a line is `Advertisement 2`, one of several, or tells what is to come: `Loading photos...`."""
+    return label.rstrip(_DIGITS + " ") in labels.ADVERTISEMENT or (
+        label.startswith("loading ") and label.endswith(("...", "…"))
+    )
 
 
 def _is_share_bar(label: str) -> bool:

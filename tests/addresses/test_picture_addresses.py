@@ -67,6 +67,7 @@ def test_largest_source(srcset: str | None, expected: str | None) -> None:
         ),
         ("/idxmake.php?idx=5&simg=/content/1.jpg", "/idxmake.php?idx=5&simg=/content/2.jpg", False),  # KH thumbnails
         ("https://example.org/2024/05/01/1.jpg", "https://example.org/2024/05/02/1.jpg", False),
+        ("https://example.org/1--624x385@Pier.jpg", "https://example.org/1--1248x770@Pier.jpg", True),  # Spanish daily
         ("https://example.org/a/1.jpg", "https://example.org/a/2.jpg", False),
     ],
 )

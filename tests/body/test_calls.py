@@ -14,6 +14,7 @@ CALLS = (
     "Start your day with the top stories of the islands.",  # US daily
     "Receive weekly tides to level up your sailing.",
     "NEWYou can now listen to the Pier's articles!",  # US broadcaster, a badge runs into it
+    "This story was published more than 7 years ago.",  # US radio
     "You have 1 article left to read this month before you need to register.",  # trade magazine
     "This is your last article that you can read this month.",
     "Get the tides delivered to your inbox each morning.",

@@ -1,9 +1,9 @@
 """Which blocks of a story's region are its text."""
 
 import pytest
-from sheets import FOURTH, LATER, LONG, THIRD, sheet_of
+from sheets import LATER, LONG, THIRD, sheet_of
 
-from heraldparse.body.selection import drop_repeated, select_text
+from heraldparse.body.selection import select_text
 
 
 def kept(html: str) -> list[str]:
@@ -104,6 +104,14 @@ def kept(html: str) -> list[str]:
         (f"<p>{LONG}<div>Image</div><p>.<p>{LATER}", [LONG, LATER]),  # US daily; Indian portal, points alone
         (f"<p>{LONG}<h2>Images</h2><p>{LATER}", [LONG, "Images", LATER]),
         (f"<p>{LONG}<p>...<p>{LATER}", [LONG, "...", LATER]),
+        # Italian daily, the label of a box of other stories (claimed), and when the page was changed
+        (f"<div><p>{LONG}<p>{LATER}<p>7 May 2022 (updated 8 May 2022 | 10:19)</div>", [LONG, LATER]),
+        (f"<div><p>{LONG}<p>{LATER}<p>Pier, May 2022</div>", [LONG, LATER, "Pier, May 2022"]),
+        # collector of quotes, whose they are
+        (
+            f"<div><blockquote><p>{LONG}</blockquote><p>— Ada May, <a href=/1>Tides</a></div>",
+            [LONG, "— Ada May, Tides"],
+        ),
         # trade magazine, a box for a newsletter with a form and a frame for its answer
         (
             f"<p>{LONG}<h2>Our mail</h2><p>Receive weekly tides.</p><iframe src=about:blank></iframe><h2>Wind</h2>"
@@ -149,52 +157,20 @@ def test_hidden_paragraphs_among_shown_ones(tag: str, number: int) -> None:
     assert len(select_text(sheet, 0, 2)) == number
 
 
-def test_a_line_that_repeats_a_caption_is_none() -> None:
-    sheet = sheet_of(f"<p>The pier at dawn.<p>{LONG}<p>The pier at dawn.<p>{LATER}")
-    sheet.blocks[0].claim = "caption 0"
-    assert [block.text for block in select_text(sheet, 0, 4)] == [LONG, LATER]
-    assert (sheet.blocks[2].claim, sheet.blocks[2].rule) == ("duplicate", "repeats a caption")
-
-
-def test_lines_that_repeat_the_head_are_none() -> None:
-    sheet = sheet_of(
-        f"<h1>Rain</h1><p>May 2, 2024<p>{LONG}<p>May 2, 2024<h1>Rain</h1><table><tr><td>Rain<td>7</table>{LATER}"
-    )
-    sheet.blocks[0].claim, sheet.blocks[1].claim = "title", "published"
-    assert [block.text for block in select_text(sheet, 0, 8)] == [LONG, "Rain", "7", LATER]
-    assert {block.rule for block in sheet.blocks if block.claim == "duplicate"} == {"repeats the head"}
-
-
 def test_frames_outside_the_text() -> None:
     frame = "<iframe src=https://www.youtube.com/embed/2TbCk5mkPG8></iframe>"
     sheet = sheet_of(f"{frame}<p>{LONG}</p>{frame}<p>{LATER}</p>{frame}")
     assert [block.index for block in select_text(sheet, 0, len(sheet.blocks))] == [1, 2, 3]
 
 
-@pytest.mark.parametrize(
-    ("lines", "expected", "dropped"),
-    [
-        ([LONG, LATER, LONG, LATER], [LONG, LATER], 2),  # KH 2012, body twice
-        ([LONG, LATER, LONG, LATER, LONG, LATER], [LONG, LATER], 4),
-        ([LONG, LATER, THIRD, LONG, LATER, FOURTH], [LONG, LATER, THIRD, FOURTH], 2),
-        (["Wind", LONG, LATER, "Wind", LONG, LATER], ["Wind", LONG, LATER], 3),  # with its heading
-        ([LONG, "Wind", LATER, LONG, "Wind", LATER], [LONG, "Wind", LATER], 3),
-        ([LONG, LATER, LONG], [LONG, LATER, LONG], 0),  # a refrain
-        (["Yes", "No", "Yes", "No"], ["Yes", "No", "Yes", "No"], 0),  # an interview
-        (["Yes"] * 6, ["Yes"] * 6, 0),
-        ([], [], 0),
-    ],
-)
-def test_repeated_runs(lines: list[str], expected: list[str], dropped: int) -> None:
-    pieces, number = drop_repeated(sheet_of("".join(f"<p>{line}" for line in lines)).blocks)
-    assert ([piece.text for piece in pieces], number) == (expected, dropped)
+def test_the_label_of_a_claimed_box() -> None:
+    sheet = sheet_of(f"<div><p>{LONG}</p><div><div>News of the tide</div><ul><li>Boats</ul></div><p>{LATER}</p></div>")
+    sheet.blocks[2].claim = "related"
+    assert [block.text for block in select_text(sheet, 0, 4)] == [LONG, LATER]
 
 
-def test_lines_of_a_list_may_repeat() -> None:
-    blocks = sheet_of("<ul>" + f"<li>{LONG}<li>{LATER}" * 2 + "</ul>").blocks
-    assert drop_repeated(blocks) == (blocks, 0)
-
-
-def test_many_like_lines_take_linear_time() -> None:
-    blocks = sheet_of("<p>x" * 50_000).blocks
-    assert drop_repeated(blocks) == (blocks, 0)
+def test_the_last_item_above_a_claimed_box_stays() -> None:
+    # technology blog, what a product has and where to buy it
+    sheet = sheet_of(f"<div><p>{LONG}</p><ul><li>Oak case</ul><div><a href=/1>Boats</a></div><p>{LATER}</p></div>")
+    sheet.blocks[2].claim = "related"
+    assert [block.text for block in select_text(sheet, 0, 4)] == [LONG, "Oak case", LATER]

@@ -21,6 +21,7 @@ TEXT = f"{LONG} {LATER} {THIRD} {FOURTH}"
         ("<p>Tell us what you saw of the boats.", f"{LONG} {LATER}", 5),  # the rest is behind a wall
         ("<h2>The sea</h2><p>Tell us what you saw of the boats.", TEXT, 6),  # blog, the last chapters are missing
         ("<section><h2>The sea</h2><p>Tell us what you saw.</section>", TEXT, 4),
+        ("<div><p>Ann Lee contributed to this report.</div><p>Tell us what you saw.", TEXT, 5),  # news channel
         ("<div><p>More</p><h2>The sea</h2></div><p>Tell us what you saw of the boats.", TEXT, 4),  # a box of its own
         (f"<p>{LONG[:90]}.<p>{LATER[:90]}.", TEXT, 6),  # much stands below: the story went on
     ],

@@ -434,6 +434,8 @@ def test_no_credits(text: str) -> None:
         ("Photo by Jane Doe", "Jane Doe"),
         ("Photograph: Jane Doe.", "Jane Doe"),
         ("Courtesy of Jane Doe", "Courtesy of Jane Doe"),
+        ("REUTERS/Jane Doe/File)", "REUTERS/Jane Doe/File"),  # Indian portal, half of a bracket
+        ("Jane Doe (AP)", "Jane Doe (AP)"),
         ("Image: Courtesy of Jane Doe", "Courtesy of Jane Doe"),
         ("Blue Harbour Inc.", "Blue Harbour Inc."),  # the stop belongs to the name
         ("홍길동 기자", "홍길동"),

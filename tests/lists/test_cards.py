@@ -78,6 +78,7 @@ def test_is_headline(text: str, expected: bool) -> None:
         ("2021.10.05 18:42", True),
         ("EducationJul 21, 2022", True),
         ("Rivers run high", False),
+        ("© Jane Doe / Pier", True),  # nature charity
         ("World leaders meet on Nov. 3, 2024", False),
     ],
 )

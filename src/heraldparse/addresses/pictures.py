@@ -29,7 +29,7 @@ _SIZE_SEGMENT = re.compile(
     r"|large|medium|small|full|resize|crop|fit|scale"
 )
 _SIZE_SUFFIX = re.compile(
-    r"(?:[-_.@](?:[0-9]{1,5}x[0-9]{0,5}|[wh][0-9]{2,4}|[0-9]{3,4}w|[1-4]x|scaled|large|small|medium|thumb))$"
+    r"(?:[-_.@](?:[0-9]{1,5}x[0-9]{0,5}|[wh][0-9]{2,4}|[0-9]{3,4}w|[1-4]x|scaled|large|small|medium|thumb))(?:@\w{1,20})?$"
 )
 _FILE_ENDING = re.compile(r"\.[A-Za-z]{1,6}$")
 

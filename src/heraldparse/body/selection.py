@@ -8,6 +8,8 @@ from heraldparse.blocks.runs import READ_OUT
 from heraldparse.blocks.sheet import Block, Box, Sheet
 from heraldparse.body.calls import calls_among
 from heraldparse.body.embeds import embed_of
+from heraldparse.body.repetitions import drop_what_is_said_above
+from heraldparse.dates import read_stamps
 from heraldparse.lists.boxes import is_label, opens_with
 
 _LINK_SHARE = 0.6
@@ -17,16 +19,16 @@ _CREDIT_WORDS = frozenset({"image", "images", "photo", "photos", "foto", "fotos"
 _COUNT = " 0123456789()"
 _WRITTEN = frozenset({"published", "updated", "posted", "modified", "edited"})
 _LONGEST_LONE = 8
+_DASHES = ("—", "–", "―")
+"""What stands before the name of whom a quote is from."""
 _NEAR = 5
 """How many blocks, pictures among them, can stand between a label and its first link."""
 _LONGEST_LABEL = 50
+_LONGEST_STAMP = 80
 _ADDRESS = ("http://", "https://", "www.")
 _IMPRINT = ("@", "©", "foto:", "foto [", "fotos:", "photo:", "photos:", "image:", "images:")
-_HEAD = frozenset({"title", "published", "byline"})
 _ELSEWHERE = ("related", "popular", "subscription", "side", "form", "advertisement")
 _ELSEWHERE_RULES = frozenset({"only a link", "asks the reader for something"})
-_FEWEST_REPEATED = 2
-"""Paragraphs that stand again in a row are a repetition; single ones, and lines of a list, may be meant."""
 
 
 def select_text(sheet: Sheet, start: int, end: int) -> list[Block]:
@@ -41,8 +43,10 @@ def select_text(sheet: Sheet, start: int, end: int) -> list[Block]:
         (1, 'below the text')
     """
     _unhide(sheet, start, end)
-    _drop_repeats(sheet, start, end)
+    drop_what_is_said_above(sheet, start, end)
     pieces = [piece for piece in sheet.blocks[start:end] if piece.claim is None and piece.kind != "image"]
+    while pieces and _is_stamp(pieces[-1].text):
+        _drop(pieces.pop(), "tells when the story appeared")
     marks = [i for i, piece in enumerate(pieces) if piece.prose]
     if not marks:
         for piece in pieces:
@@ -67,53 +71,7 @@ def select_text(sheet: Sheet, start: int, end: int) -> list[Block]:
             kept.append(piece)
         else:
             _drop(piece, reason)
-    return _without_idle_headings(sheet, kept)
-
-
-def drop_repeated(pieces: Sequence[Block]) -> tuple[list[Block], int]:
-    """Claim each run of two or more paragraphs that stands a second time; give the rest, and how many they were.
-
-    Example:
-        >>> from heraldparse.markup.tree import build_tree
-        >>> from heraldparse.blocks.reader import read_blocks
-        >>> html = "<p>The river rose again on Monday.<p>It will fall by Friday, officials said." * 2
-        >>> kept, dropped = drop_repeated(read_blocks(build_tree(html).root).blocks)
-        >>> len(kept), dropped
-        (2, 2)
-    """
-    first: dict[str, int] = {}
-    kept: list[int] = []
-    at = dropped = 0
-    while at < len(pieces):
-        seen = first.get(pieces[at].text) if pieces[at].prose else None
-        run = 0 if seen is None else _length_of_run(pieces, seen, at)
-        if run and _paragraphs(pieces[at : at + run]) >= _FEWEST_REPEATED:
-            above = (seen or 0) - 1
-            while kept and above >= 0 and above < kept[-1] == at - 1 and pieces[above].text == pieces[at - 1].text:
-                kept.pop()
-                at, above, run = at - 1, above - 1, run + 1
-            for piece in pieces[at : at + run]:
-                piece.claim, piece.rule = "duplicate", "the same paragraphs stand above"
-            dropped += run
-            at += run
-            continue
-        first.setdefault(pieces[at].text, at)
-        kept.append(at)
-        at += 1
-    return [pieces[i] for i in kept], dropped
-
-
-def _paragraphs(pieces: Sequence[Block]) -> int:
-    """How many pieces are running text outside of lists."""
-    return sum(piece.prose > 0 and piece.box.item is None for piece in pieces)
-
-
-def _length_of_run(pieces: Sequence[Block], seen: int, at: int) -> int:
-    """How many pieces from one on are the same as those from an earlier one on."""
-    run = 0
-    while seen + run < at and at + run < len(pieces) and pieces[at + run].text == pieces[seen + run].text:
-        run += 1
-    return run
+    return _without_idle_headings(sheet, kept, homes)
 
 
 def _drop(piece: Block, rule: str) -> None:
@@ -126,17 +84,6 @@ def _unhide(sheet: Sheet, start: int, end: int) -> None:
     for piece in sheet.blocks[start:end]:
         if piece.claim == "hidden" and piece.rule != READ_OUT and piece.box.tag == "p" and piece.box.parent in homes:
             piece.claim = piece.rule = None
-
-
-def _drop_repeats(sheet: Sheet, start: int, end: int) -> None:
-    """Claim lines that say a caption again, or the headline and what stands with it: those of a copy for printers."""
-    said = {
-        piece.text: "repeats a caption" for piece in sheet.blocks[:end] if (piece.claim or "").startswith("caption")
-    }
-    said |= {piece.text: "repeats the head" for piece in sheet.blocks[:end] if piece.claim in _HEAD}
-    for piece in sheet.blocks[start:end] if said else ():
-        if piece.claim is None and piece.text in said and piece.box.table is None:
-            piece.claim, piece.rule = "duplicate", said[piece.text]
 
 
 def _is_only_link(piece: Block) -> bool:
@@ -217,7 +164,7 @@ def _last_of(pieces: Sequence[Block], last: int, homes: set[Box | None]) -> int:
     """The place of the last short line that still belongs to the text; a heading does where one follows it."""
     for i in range(last + 1, len(pieces)):
         piece = pieces[i]
-        if _continues(piece, homes):
+        if _continues(piece, homes) or (pieces[i - 1].box.quote is not None and piece.text[:1] in _DASHES):
             last = i
         elif not piece.box.heading or piece.linked or piece.box.parent not in homes:
             break
@@ -238,6 +185,14 @@ def _continues(piece: Block, homes: set[Box | None]) -> bool:
     if box.parent in homes:
         return item is not None or box.table is not None or (box.tag in ("p", "pre") and not _is_imprint(piece.text))
     return item is not None and item.parent is not None and item.parent.parent in homes and not piece.linked
+
+
+def _is_stamp(text: str) -> bool:
+    """Whether a last line tells when the story appeared or was changed, and nothing else."""
+    if len(text) > _LONGEST_STAMP or ":" not in text or not any(map(str.isdigit, text)):
+        return False
+    stamps = read_stamps(text)
+    return stamps is not None and not stamps.rest
 
 
 def _is_imprint(text: str) -> bool:
@@ -299,7 +254,7 @@ def _opens(piece: Block, homes: set[Box | None]) -> bool:
     return piece.box.parent in homes and (1 < piece.box.heading < 5 or piece.box.tag == "p")
 
 
-def _without_idle_headings(sheet: Sheet, pieces: Sequence[Block]) -> list[Block]:
+def _without_idle_headings(sheet: Sheet, pieces: Sequence[Block], homes: set[Box | None]) -> list[Block]:
     """Headings under which nothing stands belong to a box that was claimed."""
     kept: list[Block] = []
     below: Block | None = None
@@ -309,7 +264,7 @@ def _without_idle_headings(sheet: Sheet, pieces: Sequence[Block]) -> list[Block]
         elif piece.box.heading:
             is_idle = _is_idle(sheet, piece, below)
         else:
-            is_idle = _opens_links(sheet, piece)
+            is_idle = _opens_links(sheet, piece) or _labels_related(sheet, piece, homes)
         if is_idle:
             _drop(piece, "a heading with nothing under it")
         else:
@@ -339,6 +294,17 @@ def _opens_links(sheet: Sheet, piece: Block) -> bool:
         return False
     others = [block for block in sheet.within(holder) if block.kind == "text" and block is not piece]
     return bool(others) and all(_leads_elsewhere(block) for block in others)
+
+
+def _labels_related(sheet: Sheet, piece: Block, homes: set[Box | None]) -> bool:
+    """Whether a short line that stands apart from the paragraphs is right above a box of other stories."""
+    box = piece.box
+    if box.item is not None or box.table is not None or box in homes or box.parent in homes:
+        return False
+    if len(piece.text) > _LONGEST_LABEL or _is_finished(piece.text):
+        return False
+    below = sheet.blocks[piece.index + 1 : piece.index + 2]
+    return any((block.claim or "").startswith("related") for block in below)
 
 
 def _leads_elsewhere(block: Block) -> bool:

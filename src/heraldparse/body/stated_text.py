@@ -6,6 +6,8 @@ from heraldparse.metadata.jsonld import plain_text
 _LONGEST_CLOSE = 600
 _CLOSE = 30
 """So many letters tell the last paragraph."""
+_NEAR = 8
+_LONGEST_NOTE = 300
 _COMPLETE = 0.7
 """A text that is much shorter than the one on the page is a part of it."""
 _MOST_BELOW = 0.25
@@ -38,9 +40,16 @@ def stated_end(sheet: Sheet, start: int, end: int, text: str | None) -> int:
         if _letters(block.text[-2 * _CLOSE :]).endswith(close):
             length = sum(len(one.text) for one in prose)
             is_whole = len(text) >= _COMPLETE * (length - below) and below <= _MOST_BELOW * length
-            return block.index + 1 if is_whole and not _goes_on(sheet, start, block, end) else end
+            return _behind_notes(sheet, block, end) if is_whole and not _goes_on(sheet, start, block, end) else end
         below += len(block.text)
     return end
+
+
+def _behind_notes(sheet: Sheet, last: Block, end: int) -> int:
+    """The block behind the last paragraph, and behind the line under it that names those who helped."""
+    below = [block for block in sheet.blocks[last.index + 1 : min(end, last.index + _NEAR)] if block.claim is None]
+    notes = (b.index + 1 for b in below if len(b.text) < _LONGEST_NOTE and "contributed to this" in b.text)
+    return max(notes, default=last.index + 1)
 
 
 def _goes_on(sheet: Sheet, start: int, last: Block, end: int) -> bool:

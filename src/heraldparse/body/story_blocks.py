@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from heraldparse.blocks.sheet import Block as Piece
 from heraldparse.blocks.sheet import Box, Sheet, squeeze
 from heraldparse.body.embeds import embed_of, gather_posts
-from heraldparse.body.selection import drop_repeated, select_text
+from heraldparse.body.repetitions import drop_repeated
+from heraldparse.body.selection import select_text
 from heraldparse.body.tables import read_table, texts_within
 from heraldparse.models import Block, Heading, ListBlock, Paragraph, Quote, Table
 

@@ -152,7 +152,7 @@ def strip_credit_label(text: str) -> str:
             break
     if bare.endswith(("。", ".")) and not _SHORTENED.search(bare):
         bare = bare[:-1].rstrip()
-    return bare
+    return bare if "(" in bare else bare.rstrip(")")
 
 
 def is_credit(text: str) -> bool:

@@ -209,14 +209,14 @@ def _has_headline(card: Card) -> bool:
 
 
 def is_aside_text(text: str) -> bool:
-    """Whether a text beside a headline is known for something else: a section, the label of a box, a date.
+    """Whether a text beside a headline is known for something else: a section, a label, a date, a picture's credit.
 
     Example:
         >>> is_aside_text("North Korea"), is_aside_text("Nov. 26, 2024"), is_aside_text("Rivers run high again")
         (True, True, False)
     """
     folded = text.casefold()
-    if folded in SECTIONS or folded in _LABELS:
+    if folded in SECTIONS or folded in _LABELS or text[:1] == "©":
         return True
     stamps = read_stamps(text) if len(text) <= _LONGEST_DATE else None
     return stamps is not None and (not stamps.rest or stamps.rest.casefold() in SECTIONS)
