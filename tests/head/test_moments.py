@@ -280,3 +280,11 @@ def test_join_stated_keeps_to_the_first(stamps: list[date]) -> None:
     joined = join_stated(stamps)
     assert (joined is None) == (not stamps)
     assert not stamps or agree(joined, stamps[0]) or joined == stamps[0]
+
+
+def test_a_labelled_day_that_all_others_contradict() -> None:  # Nigerian daily, German magazine: of an earlier text
+    head = Head(published=date(2017, 2, 27), plain=DAY)
+    moments = decide(head, "2024-05-17T08:00:50+00:00")
+    assert moments.published == datetime(2024, 5, 17, 8, 0, 50, tzinfo=UTC)
+    assert moments.conflicts == []
+    assert decide(head, "2024-05-19T08:00:50+00:00").published == date(2017, 2, 27)

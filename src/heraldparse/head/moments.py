@@ -57,6 +57,8 @@ def decide_moments(
     first = list(_parsed((timed.value for timed in head.moments if timed.meaning != "updated"), reading))
     last = list(_parsed((timed.value for timed in head.moments if timed.meaning != "published"), reading))
     printed = _refined(head.published, first)
+    if printed is not None and agree(head.plain, stated) and not agree(printed, stated):
+        printed = _refined(head.plain, first)  # the label is one of an earlier text: `First published in 2019`
     if printed is not None:
         moments.published = _decide(printed, stated, "published", moments.conflicts)
     else:
