@@ -87,6 +87,8 @@ def credit_parts(text: str) -> list[str]:
 def _is_named(part: str) -> bool:
     """Whether one part of a credit names a source."""
     folded = fold(part).strip(" .")
+    if folded.endswith("拍摄"):  # the verb
+        return False
     if folded in words.HOW_WORDS or is_source(folded) or folded.endswith(words.KOREAN_SOURCE_ENDINGS):
         return True
     if folded.endswith(" nuotr"):
@@ -148,7 +150,7 @@ def strip_credit_label(text: str) -> str:
         bare = bare[match.end() :]
     for ending in words.MAKER_ENDINGS:
         if bare.endswith(ending) and len(bare) > len(ending):
-            bare = bare[: -len(ending)].rstrip()
+            bare = bare[: -len(ending)].rstrip(" /／")
             break
     if bare.endswith(("。", ".")) and not _SHORTENED.search(bare):
         bare = bare[:-1].rstrip()

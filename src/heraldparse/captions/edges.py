@@ -41,10 +41,12 @@ _LONGEST_COUNTER = 16
 _ENDS = frozenset(control[-2:] for control in _CONTROLS)
 _STARTS = frozenset(control[:2] for control in _CONTROLS)
 _EDGES = " \t|–—·•-"
+_ARROWS = "▲△▼▽↑↓ \t"
+"""What points at the picture above or below."""
 
 
 def trim_edges(text: str) -> str:
-    """The text of a picture without a counter before it, and without the labels of controls around it.
+    """The text of a picture without a counter or an arrow before it, and without the labels of controls around it.
 
     Example:
         >>> trim_edges("1/5 The bridge at dawn. Jane Doe/AP hide caption"), trim_edges("1/2 cup of rice")
@@ -56,7 +58,7 @@ def trim_edges(text: str) -> str:
     counter = _COUNTER.match(text) if any(map(str.isdigit, text[:_LONGEST_COUNTER])) else None
     if counter is not None and counter.end() < len(text):
         text = text[counter.end() :]
-    return _without_controls(text)
+    return _without_controls(text if text.isascii() else text.lstrip(_ARROWS) or text)
 
 
 def is_trifle(text: str) -> bool:

@@ -24,6 +24,7 @@ from heraldparse.captions.credits import (
 from heraldparse.captions.doubling import undouble
 from heraldparse.captions.edges import trim_edges
 from heraldparse.captions.openings import LABEL, can_hold_label, label_or_phrase
+from heraldparse.captions.taken import split_taken
 
 __all__ = ["Caption", "is_credit", "reads_as_caption", "split_caption", "strip_credit_label", "undouble"]
 
@@ -58,9 +59,6 @@ _RUNS_ON = re.compile(r"[:：=＝,]$|by$|via$|courtesy|provided", re.IGNORECASE)
 _TOLD = re.compile(r"[^\W\d_]{3}[.!?][\"”»’)]?\s?[|–—]")
 """The end of a sentence before a mark."""
 _SHORT_SOURCE = re.compile(r"(?:^|[.!?…)]\s)([A-Z]{2,5}\s)$")
-_MAKER = re.compile(
-    rf"[、。，,＝=\s）)]((?:[^\W\d_]{{2,8}}[记記]者\s?)?[^\W\d_]{{2,12}}\s?)(?:{'|'.join(words.MAKER_SIGNS)})$"
-)
 _CAPITALS = re.compile(
     r"[.!?…]\s?((?:[A-ZÀ-Þ][A-ZÀ-Þ'’.-]{1,20}\s){1,3}[A-ZÀ-Þ][A-ZÀ-Þ'’-]{1,20}(?:\s« [A-ZÀ-Þ ’']{2,30} »)?)$"
 )
@@ -291,13 +289,6 @@ def _after_sentence(text: str) -> _Parts | None:
     return None
 
 
-def _taken(text: str) -> _Parts | None:
-    """The name before a closing word for taking a picture: `..., Jane Doe撮影`."""
-    match = _MAKER.search(text[-40:])
-    start = len(text[:-40]) + match.start(1) if match else 0
-    return (text[:start], text[start:]) if start else None
-
-
 def _bracketed(text: str) -> _Parts | None:
     """A bracket at the end, with the person whose name stands between it and the last full stop."""
     parts = credit_in_brackets(text)
@@ -344,7 +335,7 @@ def _after_separator(text: str) -> _Parts | None:
 
 _RULES: tuple[Callable[[str], _Parts | None], ...] = (
     _captioned, _only_credit, _first_line,
-    _labelled, _bracketed, _after_equals, _after_sentence, _taken, _in_capitals, _run_on, _after_separator,
+    _labelled, _bracketed, _after_equals, _after_sentence, split_taken, _in_capitals, _run_on, _after_separator,
 )  # fmt: skip
 _WHOLE = 3
 """So many of the rules look at the whole text."""

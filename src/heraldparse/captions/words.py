@@ -258,8 +258,5 @@ KOREAN_SOURCE_ENDINGS: tuple[str, ...] = (
 )
 """Last syllables of a bracket or fragment in Hangul, kana or Han that name a source."""
 
-MAKER_SIGNS: tuple[str, ...] = ("撮影", "摄影", "摄", "攝")
-"""What follows the name of the one who took the picture, without a blank, where a comma is before the name."""
-
 MAKER_ENDINGS: tuple[str, ...] = ("사진기자", "선임기자", "인턴기자", "기자", "撮影", "摄影", "摄", "攝")
 """What follows the name of the one who took the picture, and is no part of the name."""

@@ -5,6 +5,7 @@ from heraldparse.captions import reads_as_caption, split_caption
 from heraldparse.captions.brackets import credit_in_brackets
 from heraldparse.captions.credits import is_bare_credit, is_labelled
 from heraldparse.captions.openings import can_hold_label
+from heraldparse.captions.taken import tells_of_picture
 from heraldparse.dates import read_stamps
 
 _INLINE = frozenset({"span", "cite", "small"})
@@ -81,6 +82,8 @@ def stands_alone(line: str, image: Block) -> bool:
     if "\n" in line or len(line) > _LONGEST:
         return False
     if reads_as_caption(line) or credit_in_brackets(line) is not None or _is_numbered_figure(line):
+        return True
+    if tells_of_picture(line):
         return True
     if len(line) < _LONGEST_CREDIT and (is_bare_credit(line) or is_labelled(line)):
         return True
