@@ -31,6 +31,8 @@ STORY = "River rises in Seoul\nThe river rose again on Monday, officials said, a
         # American broadcaster: the title of the page among its sections
         ({"keywords": ["river", "River rises in Seoul, and schools are closed for days on end - RainNews.com"]}, None,
          ["river"]),
+        # Chinese news site: its name among topics that the story has
+        ({"keywords": ["Seoul", "river", "Rain Herald"]}, None, ["Seoul", "river"]),
         ({"json-ld keywords": ["NewsArticle"]}, None, ["printed"]),  # agency of Taiwan: what the page is
         ({}, None, ["printed"]),
     ],

@@ -142,7 +142,9 @@ def test_logo_file(name: str, logo: bool) -> None:
     assert is_logo_file(f"https://example.org/{name}") is logo
 
 
-@pytest.mark.parametrize(("name", "button"), [("facebook.png", True), ("facebook.jpg", False), ("bridge.png", False)])
+@pytest.mark.parametrize(
+    ("name", "button"), [("facebook.png", True), ("wx.png", True), ("facebook.jpg", False), ("bridge.png", False)]
+)
 def test_button_file(name: str, button: bool) -> None:
     assert is_button_file(f"https://example.org/{name}") is button
 

@@ -112,6 +112,7 @@ def test_pictures_of_the_story(html: str, urls: list[str], positions: list[int])
         "<img src=/112x112/1.jpg>",  # US radio, entry of a list
         "<a href=/b/2><img src='/1.jpg?resize=100%2C100'></a>",
         "<img src=/share/facebook.png>",  # Chinese daily
+        "<img src=/images/index_ewm.jpg>",  # Chinese office, the code of its account
         "<img src=/img/fpApp/appIcon.png>",  # German daily
         "<img src=/images/profile/7.png>",  # German daily
         "<img src=/download_buttons/get_player.gif>",  # US daily

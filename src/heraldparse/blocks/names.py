@@ -60,7 +60,7 @@ ICON_FILES = frozenset(
     | {"adbanner", "badge", "badges", "sprite", "sprites", "avatar", "avatars", "emoji", "smilies", "favicon"}
     | {"spinner"}
     | {"newsletter", "newsletters", "appstore", "playstore", "googleplay", "qrcode", "pixel", "loader", "placeholder"}
-    | {"headshot", "headshots", "mugshot", "byline", "userpic", "gravatar"}
+    | {"ewm", "erweima", "headshot", "headshots", "mugshot", "byline", "userpic", "gravatar"}
 )
 """The first or last word of the name of a file, or of its folder, where it is no picture of a story."""
 
@@ -71,8 +71,8 @@ PORTRAIT_FOLDERS = frozenset(
 """The names of folders with portraits of writers."""
 
 NETWORK_FILES = frozenset(
-    "facebook twitter linkedin weibo qzone whatsapp wechat weixin telegram pinterest reddit youtube instagram rss email"
-    " mail print kakao kakaotalk tumblr vk xing flipboard google googleplus digg delicious stumbleupon share feed"
+    "facebook twitter linkedin weibo qzone whatsapp wechat weixin wx telegram pinterest reddit youtube instagram rss"
+    " email mail print kakao kakaotalk tumblr vk xing flipboard google googleplus digg delicious stumbleupon share feed"
     " search close menu download".split()
 )
 """The whole names of drawings that stand on buttons."""

@@ -39,7 +39,8 @@ def decide_tags(
 ) -> list[str]:
     """The first source of topics that is not about the whole site; else those that are printed as links.
 
-    `text` is headline and body, `url` the address of the page, `houses` the names of the site.
+    `text` is headline and body, `url` the address of the page, `houses` the names of the site. Among topics, more than
+    half of which the story has, a name of the site is left out; else it tells that they are about the site.
 
     Example:
         >>> metadata = Metadata(tags={"keywords": ["Herald", "news"], "news_keywords": ["rain", "Seoul"]})
@@ -51,7 +52,11 @@ def decide_tags(
         tags = [tag for tag in stated if not _INTERNAL.fullmatch(tag) and not _repeats(tag, headline)]
         if len(tags) == 1:
             tags = _parted(tags[0], metadata.tags.values()) or tags
-        if not tags or any(is_house(tag, houses) for tag in tags) or _is_slug(tags, url):
+        own = [tag for tag in tags if not is_house(tag, houses)]
+        if len(own) < len(tags) and _number_in(text, own) * 2 <= len(own):
+            continue
+        tags = own
+        if not tags or _is_slug(tags, url):
             continue
         if source not in _SITE_WIDE or _number_in(text, tags) >= _LEAST_IN_TEXT * len(tags):
             return tags
