@@ -177,6 +177,17 @@ def test_only_the_entries(html: str) -> None:
     assert [teaser.title for teaser in _teasers(html)] == [title for title, _ in STORIES]
 
 
+def test_the_name_of_the_site_in_an_archive_is_no_entry() -> None:
+    card = (
+        "<li><a href='https://archive.example/web/2026/https://example.org/{0}'><img src=/7.jpg>{1}</a><p>May 2, 2024"
+    )
+    titles = [f"Rivers run high on day {day} of May" for day in range(4)]
+    stories = "".join(card.format(f"rivers-run-high-again-{day}", title) for day, title in enumerate(titles))
+    assert [
+        teaser.title for teaser in _teasers(f"<ul>{card.format('', 'The Pier News of the World')}{stories}")
+    ] == titles
+
+
 def test_headlines_alone_among_dated_entries_are_a_ticker() -> None:
     dated = _page(ENTRY.replace("</li>", "<p>Nov. 3, 2024</li>"))
     assert len(_teasers(f"{dated}<ul>{BARE}</ul>")) == 3

@@ -30,6 +30,8 @@ def _offers(html: str) -> list[Offer]:
         (f"<p>{TEXT}<p><a href='/1'>Read more about Rivers run high again</a>", (TEXT, None, None, None)),
         ("<p>By Kim Arin<p>Nov. 26, 2024", (None, None, date(2024, 11, 26), "By Kim Arin")),
         ("<p>By Kim Arin Nov. 26, 2024", (None, None, date(2024, 11, 26), "By Kim Arin")),
+        ("<p>By <i>Kim Arin</i> and <i>Ada May</i>", (None, None, None, "By Kim Arin and Ada May")),  # broadcaster
+        ("<p>Jane Doe and Ada May for The Pier Times<p>" + TEXT, (TEXT, None, None, None)),  # daily, whose pictures
         # KH lists: section and day glued
         ("<p>Arts & DesignJuly 9, 2019", (None, "Arts & Design", date(2019, 7, 9), None)),
         ("<p>Social affairs<span>May 3, 2022</span>", (None, "Social affairs", date(2022, 5, 3), None)),
@@ -79,3 +81,10 @@ def test_picture_in_the_box_without_a_link() -> None:
     assert offer.image_url == "http://example.org/1.jpg"
     assert not offer.bare
     assert not offer.told
+
+
+def test_the_label_of_a_link_tells_its_headline_from_the_topic_above() -> None:
+    # US daily, the topic and the headline in one heading
+    inner = "<h2><div>2026 TIDES</div><div>Rivers run high again in May</div></h2>"
+    (offer,) = _offers(f"<ul><li><a href='/1' aria-label='Rivers run high again in May'>{inner}</a></ul>")
+    assert offer.title == "Rivers run high again in May"

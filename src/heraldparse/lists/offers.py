@@ -5,12 +5,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from heraldparse.blocks.prose import SENTENCE_ENDS
 from heraldparse.blocks.sheet import Block, Box, Sheet, squeeze
 from heraldparse.bylines import is_byline
+from heraldparse.captions import is_credit
 from heraldparse.dates import parse_date, read_stamps
 from heraldparse.labels import SECTIONS
 from heraldparse.lists.boxes import opens_foot
 from heraldparse.lists.cards import Card, Piece, find_cards, image_source, is_aside_text, is_headline, width
+from heraldparse.markup.tree import Element
 from heraldparse.models import Teaser
 
 _LONGEST_LINE = 120
@@ -101,8 +104,15 @@ def _read(sheet: Sheet, card: Card, base: str | None, zone: str | None) -> Offer
 
 def _title(card: Card) -> Piece:
     texts = [piece for piece in card.pieces if not is_aside_text(piece.text)]
-    heading = next((piece for piece in texts if piece.block.box.heading), None)
+    named = next((piece for piece in texts if any(_is_name_of(link, piece) for link in piece.block.links)), None)
+    heading = named or next((piece for piece in texts if piece.block.box.heading), None)
     return heading or next((piece for piece in texts if is_headline(piece.text)), texts[0])
+
+
+def _is_name_of(link: Element, piece: Piece) -> bool:
+    """Whether the label that a link has for those who listen is a text of it: what stands above is a topic."""
+    label = link.get("aria-label")
+    return label is not None and squeeze(label) == piece.text
 
 
 def _read_box(offer: Offer, sheet: Sheet, box: Box, base: str | None, zone: str | None) -> None:
@@ -137,9 +147,14 @@ def _read_line(offer: Offer, block: Block, zone: str | None) -> None:
         offer.blocks.append((block, "a linked headline"))
     elif len(text) <= _LONGEST_LINE and _read_parts(offer, block, zone):
         offer.blocks.append((block, "a line beside a linked headline"))
-    elif width(text) >= _SHORTEST_SUMMARY and offer.summary is None:
+    elif width(text) >= _SHORTEST_SUMMARY and offer.summary is None and not _names_makers(text):
         offer.summary = text
         offer.blocks.append((block, "the summary of a linked headline"))
+
+
+def _names_makers(text: str) -> bool:
+    """Whether a line beside a headline names who made the picture, or who wrote, and tells nothing."""
+    return len(text) <= _LONGEST_LINE and not text.endswith(SENTENCE_ENDS) and is_credit(text)
 
 
 def _without_more(block: Block, offer: Offer) -> str:
@@ -164,7 +179,7 @@ def _read_parts(offer: Offer, block: Block, zone: str | None) -> bool:
     read = [_read_meta(offer, part, zone) for part in parts]
     if offer.published is not None and read.count(False) == 1 and len(parts) > 1:
         offer.beside = offer.beside or parts[read.index(False)]
-    return any(read)
+    return any(read) or (len(parts) > 1 and _read_meta(offer, block.text, zone))
 
 
 def _read_meta(offer: Offer, text: str, zone: str | None) -> bool:

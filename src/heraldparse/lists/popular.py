@@ -75,7 +75,7 @@ def _leads_to_more(entry: Entry) -> bool:
     title = entry.title.casefold()
     words = title.split()
     is_more = words[:1] == ["more"] and len(words) < _MOST_WORDS_OF_BUTTON
-    return entry.rank is None and (is_more or title in labels.BUTTONS)
+    return (entry.rank is None and is_more) or title in labels.BUTTONS
 
 
 def _leads_nowhere(entry: Entry) -> bool:

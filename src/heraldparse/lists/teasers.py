@@ -1,4 +1,6 @@
-"""The entries of list and home pages, and whether a page is one: by its furniture, never by its address or metadata.
+"""The entries of list and home pages, and whether a page is one: by its furniture, never by its metadata.
+
+The page of a whole site is one by its address.
 
 A list page tells of many stories and is none itself: its running text stands in the cards, each beside the link to the
 story it tells of.
@@ -8,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, islice
 
+from heraldparse.addresses.stories import is_home
 from heraldparse.blocks.sheet import Block, Sheet
 from heraldparse.bylines import is_byline
 from heraldparse.dates import read_stamps
@@ -60,7 +63,7 @@ def read_teasers(sheet: Sheet, base: str | None, zone: str | None, *, home: bool
     """
     if not home and (_tells_at_length(sheet) or _tells_apart(sheet)):
         return []
-    offers = [offer for offer in read_offers(sheet, base, zone) if shape_of(offer.url)[1:] != ("?",)]
+    offers = [offer for offer in read_offers(sheet, base, zone) if _leads_to_a_page(offer.url)]
     if not (_are_entries(offers) if home else _is_list(sheet, offers)):
         return []
     entries = _once(_without_tickers(sheet, _alike(offers)))
@@ -69,6 +72,11 @@ def read_teasers(sheet: Sheet, base: str | None, zone: str | None, *, home: bool
             if not (block.claim or "").startswith("teaser"):
                 block.claim, block.rule = f"teaser {number}", rule
     return [offer.teaser() for offer in entries]
+
+
+def _leads_to_a_page(url: str) -> bool:
+    """Whether an address is that of a page, neither of a search nor of a whole site."""
+    return shape_of(url)[1:] != ("?",) and not is_home(url)
 
 
 def _are_entries(offers: Sequence[Offer]) -> bool:
@@ -177,7 +185,7 @@ def _alike(offers: Sequence[Offer]) -> list[Offer]:
     home, number = sites.most_common(1)[0]
     if number * 2 < len(told):
         return []
-    shapes = {shape_of(offer.url) for offer in told}
+    shapes = {shape_of(offer.url) for offer in (*told, *(offer for offer in offers if offer.byline))}
     return [o for o in offers if site_of(o.url) == home and (o.told or o.image_url or shape_of(o.url) in shapes)]
 
 
