@@ -139,6 +139,19 @@ def test_a_page_that_is_hidden_as_a_whole_is_shown_by_a_script() -> None:
 
 
 @pytest.mark.parametrize(
+    ("html", "claim"),
+    [
+        (f"<nav>{STORY}</nav><h1>Rain</h1><table><tr><td>Albania</table>", "menu"),  # a union's service, page of tables
+        (f"<nav>{STORY}</nav><p>Albania", None),  # nothing tells that the page is below
+    ],
+)
+def test_a_menu_that_tells_much_above_the_headline(html: str, claim: str | None) -> None:
+    sheet = sheet_of(html)
+    clean_up(sheet)
+    assert sheet.blocks[0].claim == claim
+
+
+@pytest.mark.parametrize(
     ("html", "claims"),
     [
         # Danish daily: a script shows the text to those who paid

@@ -83,8 +83,8 @@ def clean_up(sheet: Sheet, furniture: frozenset[str] = frozenset()) -> None:
         prose = sums[end] - sums[start]
         large = prose > most and (prose > _SHORT_PROSE or box.tag not in _BOUNDS)
         is_beside = box.tag == "aside" and bool(heads) and sums[start] - sums[heads[0]] >= _LONG_STORY
-        if is_beside:
-            large = False  # what is beside a story and under its text can be a timeline that is longer
+        if is_beside or (box.tag == "nav" and bool(heads) and end <= heads[0]):
+            large = False  # what is beside a story and under its text can be a timeline, a menu above can tell much
         if large and start < below:
             shown = end if box.hidden and start >= shown and _is_shown_later(box, heads, sums) else shown
             continue

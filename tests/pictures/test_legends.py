@@ -200,6 +200,7 @@ _CASES = [
         "The bridge in the town of Rain, in August.",
         "MTI Fotó: Jane Doe",
     ),
+    (f"<figure>{_IMG}<figcaption>20260728100606_215</figcaption></figure>", None, None),  # Mexican portal, its number
     # blog of engineers: drawings that are numbered
     (f"<p>{_IMG}</p><p>Figure 2: How the bridge stands</p>", "Figure 2: How the bridge stands", None),
     (f"<p>{_IMG}</p><p>Abb. 3 – Die bridge bei Nacht</p>", "Abb. 3 – Die bridge bei Nacht", None),

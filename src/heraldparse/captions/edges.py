@@ -62,7 +62,7 @@ def trim_edges(text: str) -> str:
 
 
 def is_trifle(text: str) -> bool:
-    """Whether a text beside a picture is a counter, the length of a film, the label of a control, or a single letter.
+    """Whether a text beside a picture is a counter, a film's length, a control's label, a file's number, or a letter.
 
     Example:
         >>> is_trifle("2/5"), is_trifle("01:40"), is_trifle("[+] Enlarge"), is_trifle("2012")
@@ -73,7 +73,9 @@ def is_trifle(text: str) -> bool:
     bare = text.strip(_TRIFLE_EDGES)
     if len(bare) < 2:
         return bare.isascii() and bare.isalpha()
-    return bare.casefold() in _ALONE or (bare[0].isdigit() and _LONE_COUNTER.fullmatch(bare) is not None)
+    if bare.casefold() in _ALONE or (bare[0].isdigit() and _LONE_COUNTER.fullmatch(bare) is not None):
+        return True
+    return "_" in bare and not any(map(str.isalpha, bare))
 
 
 def _without_controls(text: str) -> str:
