@@ -14,6 +14,9 @@ from heraldparse.markup.tree import build_tree
         ("Von:", "writer"),
         ("Written by", "writer"),
         ("Essay von", "writer"),
+        ("Article written by:", "writer"),  # association of doctors: boxes under the text
+        ("Article reviewed by:", "other"),
+        ("Content by", "writer"),
         ("Powered by", "other"),
         ("Edited by", "other"),
         ("Fotos:", "other"),

@@ -225,6 +225,12 @@ def test_a_date_over_the_text_is_no_reader_s() -> None:  # British daily: it sha
         ("<p>Reviewed by</p><p>Ida Beispiel</p><p>3 May 2024</p>", []),
         ("<p>Fact checked by</p><p><a href='/author/7'>Ida Beispiel</a></p>", []),
         ("<p>Hosted by:</p><p>Ida Beispiel</p>", []),  # broadcaster
+        # magazine of coffee: what is said of the writer, in a box of that name, some lines from the date
+        (
+            "<p>Ida Beispiel</p><div class='author-description'>Licensed Q Rain Grader, M.A. Weather</div>"
+            "<p>→ Learn more</p><p>3 May 2024</p>",
+            ["Ida Beispiel"],
+        ),
     ],
 )
 def test_names_by_what_stands_beside(above: str, names: list[str]) -> None:

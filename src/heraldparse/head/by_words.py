@@ -47,15 +47,17 @@ def bare_label(text: str) -> str:
     Example:
         >>> [bare_label(text) for text in ("By", "Written by:", "Essay Von", "By Kim Arin")]
         ['writer', 'writer', 'writer', '']
-        >>> [bare_label(text) for text in ("Reviewed by", "Photos:", "Edited by Kim Arin")]
+        >>> [bare_label(text) for text in ("Article reviewed by:", "Photos:", "Edited by Kim Arin")]
         ['other', 'other', '']
     """
     if len(text) > _LONGEST_LABEL:
         return ""
     label = opening_label(text)
     kind = (label.lastgroup or "") if label is not None else ""
-    if kind != "other" and text.rpartition(" ")[2] in _BY_WORDS and len(text.split()) <= 3:
-        return "writer"
+    words = text.rstrip(" :").split()
+    if kind != "other" and words and words[-1] in _BY_WORDS and len(words) <= 3:
+        done = opening_label(" ".join(words[-2:])) if len(words) == 3 else None
+        return "other" if done is not None and done.lastgroup == "other" else "writer"
     return kind if label is not None and kind != "source" and not text[label.end() :].strip(" :()") else ""
 
 

@@ -66,6 +66,7 @@ def names_beside(lines: Sequence[Block], sheet: Sheet, reading: Reading) -> Iter
             continue
         line = names_alone(block, reading.houses)
         is_titled = line is not None and line.byline.authors[0].role is not None
+        is_titled = is_titled or any(b.claim == "author" for b in beside)
         if line is not None and (portrayed or roles or is_titled or any(b.claim == "published" for b in beside)):
             block.claim, block.rule = "byline", "a name beside a date"
             for role in roles:
