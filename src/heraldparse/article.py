@@ -22,6 +22,7 @@ from heraldparse.head.late_lines import find_late_authors
 from heraldparse.head.lines import Head, read_head, read_section
 from heraldparse.head.moments import Moments, decide_moments
 from heraldparse.head.opening_line import named_in_dateline
+from heraldparse.head.paths import section_of_path
 from heraldparse.head.subtitles import claim_stated_subtitle
 from heraldparse.head.titles import compact, house_names, houses_in_title, stated_titles
 from heraldparse.head.writers import decide_agency, decide_authors, stated_names, with_addresses, with_box_emails
@@ -163,7 +164,8 @@ def _compose(sheet: Sheet, story: Story, setting: Setting, steps: ArticleSteps, 
     lines = sorted(head.bylines, key=lambda line: -line.grade)
     bylines = [line.byline for line in lines if line.byline.text]
     text = "\n".join([title or "", *map(block_text, body.blocks)])
-    section = read_section(sheet, story.start if head.first is None else head.first)
+    first = story.start if head.first is None else head.first
+    section = read_section(sheet, first) or (metadata.sections[0].value if metadata.sections else None)
     return Article(
         id=story_id(setting.url) or story_id(address),
         url=address,
@@ -176,7 +178,7 @@ def _compose(sheet: Sheet, story: Story, setting: Setting, steps: ArticleSteps, 
         agency=decide_agency(bylines, ending, steps.names.values()),
         published=steps.moments.published,
         updated=steps.moments.updated,
-        section=section or (metadata.sections[0].value if metadata.sections else None),
+        section=section or section_of_path(sheet, first, title, houses),
         tags=decide_tags(metadata, list(steps.topics), text, setting.url or address, houses),
         body=body.blocks,
         images=[
