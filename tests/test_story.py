@@ -66,6 +66,12 @@ TOWNS = [f"Town {number}" for number in range(10)]
         (f"<div><h1>Boats</h1><section><b>{LONG}</b></section><article>{STORY}</article></div>", [LONG, *ALL]),
         # a box that reads like the story though its name is another
         (f"<div><div class=a>{STORY}{STORY}</div><section><p>{THIRD}</p></section></div>", [*ALL, *ALL, THIRD]),
+        # German daily without names, what it asks of its readers: deeper in its box than the story; US blog, as deep
+        (f"<div><div>{STORY}{STORY}</div><div><div><div><p>{THIRD}</div></div></div></div>", [*ALL, *ALL]),
+        (f"<div><div>{STORY}{STORY}</div><div><p>{THIRD}</div></div>", [*ALL, *ALL, THIRD]),
+        # as deep or not, where names tell that the text goes on; a text that is a box itself beside the first ones
+        (f"<div><div>{STORY}{STORY}</div><div><div class=t><p>{THIRD}</div></div></div>", [*ALL, *ALL, THIRD]),
+        (f"<div><div><div>{LONG}{LATER}{FOURTH}</div></div><div>{THIRD}</div></div>", [LONG + LATER + FOURTH, THIRD]),
         # links, a linked heading, other mark-up: another box
         (f"<div><div>{STORY}{STORY}</div><section><a href=/>{THIRD}</a></section></div>", [*ALL, *ALL]),
         (f"<div><div>{STORY}{STORY}</div><div><h3><a href=/>Rain</a></h3><p>{THIRD}</div></div>", [*ALL, *ALL]),
@@ -81,7 +87,8 @@ TOWNS = [f"Town {number}" for number in range(10)]
             [*ALL, "The second pier", *ALL],
         ),
         (
-            f"<div><section>{STORY}</section><h3><a href=#2>The second pier</a></h3><section>{THIRD}</section></div>",
+            f"<div><section>{STORY}</section><h3><a href=#2>The second pier</a></h3>"
+            f"<section><p>{THIRD}</section></div>",
             [*ALL, "The second pier", THIRD],
         ),
         # technology blog, what a database says of a company

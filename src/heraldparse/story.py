@@ -35,6 +35,9 @@ _ALONE = 0.9
 """A box with such a share of the text above stands for all of it."""
 _SHORTEST_HEADLINE = 4
 _SHORTEST_BESIDE = 12
+_DEEP = 12
+_MOST_COMPARED = 400
+"""So many boxes around so many paragraphs tell how a story is marked up."""
 _MOST_LINKS = 0.3
 """A larger share of links makes a neighbour a list of other stories."""
 
@@ -86,15 +89,21 @@ def _with_neighbours(sheet: Sheet, core: Box, sums: Sequence[int]) -> Story:
     """The story with the boxes before and after that read like it, or stand between the headline and it."""
     start, end = core.start, core.end
     title = next((block.index for block in reversed(sheet.blocks[:start]) if block.box.heading == 1), None)
-    shapes = _shapes(sheet.within(core))
+    text = sheet.within(core)
+    named = _shapes(text)
     inner = core
     for outer, children in _around(sheet, core, sums).items():
+        alike = named
         for child in children:
             if child is inner:
                 continue
-            same_box = (child.tag, child.names) == (inner.tag, inner.names)
+            same_box = bool(child.names) and (child.tag, child.names) == (inner.tag, inner.names)
             leads = title is not None and title < child.start < start
-            if _reads_alike(sheet.within(child), shapes, same_box=same_box or leads):
+            is_nameless = not child.names and child.tag in _CONTAINERS
+            own = _shapes(sheet.within(child), child if is_nameless else None)
+            if is_nameless and alike is named:
+                alike = named | _shapes(text[:_MOST_COMPARED], inner)
+            if _reads_alike(sheet.within(child), own, alike, same_box=same_box or leads):
                 start, end = min(start, child.start), max(end, child.end)
         inner = sheet.boxes[outer]
     return Story(core, start, end)
@@ -266,18 +275,27 @@ def _around(sheet: Sheet, core: Box, sums: Sequence[int]) -> dict[int, list[Box]
     return children
 
 
-def _shapes(blocks: Sequence[Block]) -> Counter[tuple[str, str]]:
-    """How the prose of some blocks is marked up, by amount."""
-    shapes: Counter[tuple[str, str]] = Counter()
+def _shapes(blocks: Sequence[Block], home: Box | None = None) -> Counter[tuple[str, ...]]:
+    """How the prose of some blocks is marked up, by amount: by element and names; where none has any, by all in `home`.
+
+    In nameless boxes a paragraph alone tells nothing: it reads like the story where it stands as deep.
+    """
+    shapes: Counter[tuple[str, ...]] = Counter()
     for block in blocks:
         if block.claim is None and (weight := block.prose):
-            shapes[block.box.tag, block.box.names] += weight
+            boxes = islice(block.box.ancestors(), _DEEP if home else 1)
+            way = [*takewhile(lambda outer: outer is not home, boxes)]
+            if home is None or not way or any(box.names for box in way):
+                shapes[block.box.tag, block.box.names] += weight
+            else:
+                shapes[tuple(box.tag for box in way)] += weight
     return shapes
 
 
-def _reads_alike(blocks: Sequence[Block], shapes: Counter[tuple[str, str]], *, same_box: bool) -> bool:
+def _reads_alike(
+    blocks: Sequence[Block], own: Counter[tuple[str, ...]], shapes: Counter[tuple[str, ...]], *, same_box: bool
+) -> bool:
     """Whether blocks are unclaimed running text without many links, in a box like the story's or marked up as it is."""
-    own = _shapes(blocks)
     amount = own.total()
     if not amount:
         return False
