@@ -314,6 +314,8 @@ def test_caption_is_parted_from_the_text_it_runs_into(html: str, texts: list[str
         ("image-description", "caption"),
         ("media-license", "credit"),
         ("mediaRights", "credit"),  # German broadcaster
+        ("article__author-credit", None),  # Canadian daily: the writer's portrait
+        ("photo-author-credit", "credit"),
         ("description", None),
         ("article-title", None),
         ("", None),

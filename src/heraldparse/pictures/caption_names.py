@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from heraldparse.blocks.names import CAPTION, CREDIT, MAKER, PICTURE, PICTURE_TEXT, words_of
+from heraldparse.blocks.names import CAPTION, CREDIT, MAKER, PICTURE, PICTURE_TEXT, WRITER, words_of
 from heraldparse.blocks.sheet import Block
 
 _PLAIN = frozenset({"caption", "captions", "figcaption", "imgcaption", "bildunterschrift", "bildtext", "cutline"})
@@ -32,7 +32,8 @@ class Names:
             if not CAPTION.isdisjoint(words) or any(one in PICTURE and two in PICTURE_TEXT for one, two in pairs):
                 self.known[names] = "caption"
             else:
-                self.known[names] = None if CREDIT.isdisjoint(words) else "credit"
+                is_writer = not WRITER.isdisjoint(words) and PICTURE.isdisjoint(words)  # `author-credit`
+                self.known[names] = None if is_writer or CREDIT.isdisjoint(words) else "credit"
         return self.known[names]
 
     def are_of_maker(self, names: str) -> bool:
