@@ -316,6 +316,7 @@ ODD: _Cases = [
     (" \n\t ", None, None),
     ("|", None, None),
     ("()", None, None),
+    ("Anggota DPR RI Jaya (ANTARA/Facebook/Jaya)", "Anggota DPR RI Jaya", "ANTARA/Facebook/Jaya"),  # Indonesian portal
     (". (Fuente: EFE)", None, "EFE"),  # Argentine daily, a caption of a full stop
     ("Photo:", "Photo:", None),
     ("(Photo)", "(Photo)", None),

@@ -201,6 +201,12 @@ _CASES = [
         "MTI Fotó: Jane Doe",
     ),
     (f"<figure>{_IMG}<figcaption>20260728100606_215</figcaption></figure>", None, None),  # Mexican portal, its number
+    # Indonesian portal: the buttons of networks above the caption
+    (
+        f"{_IMG}<div>{'<img src=/b.png width=20 height=20>' * 6}</div><div class=caption>The bridge (Antara)</div>",
+        "The bridge",
+        "Antara",
+    ),
     # blog of engineers: drawings that are numbered
     (f"<p>{_IMG}</p><p>Figure 2: How the bridge stands</p>", "Figure 2: How the bridge stands", None),
     (f"<p>{_IMG}</p><p>Abb. 3 – Die bridge bei Nacht</p>", "Abb. 3 – Die bridge bei Nacht", None),

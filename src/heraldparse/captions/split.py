@@ -188,7 +188,8 @@ def _only_credit(text: str) -> _Parts | None:
         return "", text
     if not folded or not (is_source(folded) or is_bare_credit(text)):
         return None
-    joined = any(joint in folded for joint in ("/", "|", " via ")) and any(map(is_source, credit_parts(text)))
+    bare = folded.partition(" (")[0]
+    joined = any(joint in bare for joint in ("/", "|", " via ")) and any(map(is_source, credit_parts(text)))
     made = folded in words.HOW_WORDS or folded.endswith((*words.MAKER_ENDINGS, "제공", "提供"))
     return ("", text) if joined or made or is_source(folded) else None
 

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise, takewhile
+from itertools import islice, pairwise, takewhile
 
 from heraldparse.blocks.sheet import Block, Box, Sheet
 from heraldparse.bylines import is_byline
@@ -209,7 +209,8 @@ def _named(sheet: Sheet, image: Block, story: Box, pictures: set[int], names: Na
             found = _with_caption(sheet, box, named, names)
             return found if sum(len(block.text) for block in found) <= _LONGEST else []
     after: list[Block] = []
-    for block in sheet.blocks[image.index + 1 : image.index + 1 + _NEAR]:
+    near = sheet.blocks[image.index + 1 : image.index + 1 + _LARGEST_BOX]
+    for block in islice((b for b in near if b.kind != "image" or b.index in pictures), _NEAR):  # buttons stand between
         if block.index in pictures:
             break
         if block.kind == "text" and block.claim != "control":
