@@ -18,6 +18,9 @@ OPENINGS = [
         ["李小雯", "刘小会"],
         None,
     ),  # clinic
+    ("【6月18日 AFP】雨がやんだ。", "【6月18日 AFP】", [], "AFP"),  # agency's Japanese site
+    ("［東京 １０日 ロイター］ - 雨がやんだ。", "［東京 １０日 ロイター］", [], "Reuters"),
+    ("【ソウル聯合ニュース】雨がやんだ。", "【ソウル聯合ニュース】", [], "Yonhap"),
     ("〔記者王小明／台北報導〕下雨了", "〔記者王小明／台北報導〕", ["王小明"], None),  # Taiwanese daily
 ]
 
@@ -41,6 +44,8 @@ def test_openings(text: str, line: str, names: list[str], agency: str | None) ->
         "【环球时报综合报道】下雨了。",  # compiled by nobody
         "(서울=내집) 비가 내렸다.",
         "(비) 내렸다.",
+        "【独自】雨がやんだ。",  # a label
+        "【写真 1枚】雨がやんだ。",
     ],
 )
 def test_other_openings(text: str) -> None:

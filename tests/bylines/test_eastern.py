@@ -2,7 +2,7 @@
 
 import pytest
 
-from heraldparse.bylines.eastern import is_surnamed, read_han, read_korean
+from heraldparse.bylines.eastern import is_surnamed, read_han, read_korean, surnamed_names
 
 
 @pytest.mark.parametrize(
@@ -27,6 +27,21 @@ def test_surnames(text: str, *, expected: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("王伟 李小明", ["王伟", "李小明"]),  # Chinese portal
+        ("段小超 廖艳 王大山", ["段小超", "廖艳", "王大山"]),
+        ("山田 太郎", []),  # surname and given name
+        ("高田 健一", []),
+        ("王伟 新京报", []),
+        ("李小明", ["李小明"]),
+    ],
+)
+def test_names_with_blanks_between(text: str, names: list[str]) -> None:
+    assert surnamed_names(text) == names
+
+
+@pytest.mark.parametrize(
     ("text", "name"),
     [
         ("山田太郎記者", "山田太郎"),
@@ -43,6 +58,8 @@ def test_chinese_and_japanese(text: str, name: str | None) -> None:
     ("text", "name", "role"),
     [
         ("홍길동 서울대 교수", "홍길동", "서울대 교수"),  # the short form of a university
+        ("홍길동 나무 칼럼니스트", "홍길동", "나무 칼럼니스트"),  # daily, the field of a columnist
+        ("정책부 이준 기자", "이준", "기자"),  # a desk and a name of two syllables
         ("서울", None, None),  # a place
         ("입력 홍길동", "홍길동", None),
     ],

@@ -2,6 +2,7 @@
 
 import pytest
 
+import heraldparse
 from heraldparse.blocks.reader import read_blocks
 from heraldparse.blocks.sheet import Sheet
 from heraldparse.cleanup import clean_up
@@ -149,6 +150,21 @@ def test_a_site_that_is_called_after_its_host_read_backwards() -> None:
     found = find_headline(sheet, StatedTitles((stated,), stated, houses), story)
     assert found is not None
     assert (found.text, found.signal) == ("It rains in May", "line")
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("某区领导一行到金融街开展调研工作", "某区领导一行到金融街开展调研工作"),  # Chinese city's site
+        ("某区领导一行", "某区领导一行到金融街开展调研工作 东区办事处"),  # too short to be all of it
+    ],
+)
+def test_a_chinese_title_with_a_section_behind_a_blank(line: str, expected: str) -> None:
+    title = "某区领导一行到金融街开展调研工作 东区办事处_某某网"
+    text = "道路昨天恢复通行，公交车也照常行驶，市民请注意安全，减少外出。"
+    page = heraldparse.parse(f"<title>{title}</title><div>{line}</div><div><p>{text}<p>{text}2。<p>{text}3。</div>")
+    assert page.article is not None
+    assert page.article.title == expected
 
 
 def test_a_headline_that_is_not_shown() -> None:

@@ -23,6 +23,9 @@ _REPORTED = re.compile(
 """`某报讯（记者 王伟）`."""
 _BRACKETED = re.compile(rf"[〔［\[（(【]([{_HAN}]{{0,8}}[记記]者[^〔〕［］\[\]（）()【】。]{{2,30}})[〕］\]）)】]")
 """`〔記者王小明／台北報導〕`."""
+_PLACED = re.compile(r"[【［\[（(]([^【】［］\[\]（）()]{3,24})[】］\]）)]")
+"""`【6月18日 AFP】`, `［東京 10日 ロイター］`, `【ソウル聯合ニュース】`."""
+_MOST_BEFORE = 8
 _OPENINGS = frozenset("(（[［【〔")
 
 
@@ -59,8 +62,21 @@ def _korean(opening: str) -> Byline | None:
 def _chinese(opening: str) -> Byline | None:
     wire = _WIRE.match(opening)
     agency = agency_name(wire[1]) if wire is not None else None
+    placed = _PLACED.match(opening) if wire is None else None
+    if placed is not None and (told := _agency_at_end(placed[1])) is not None:
+        return Byline(placed[0], (), told)
     found = _REPORTED.match(opening) or _BRACKETED.match(opening)
     credited = read_credits(found[1]) if found is not None else None
     if found is not None and credited is not None and credited.writers:
         return Byline(found[0], tuple(Author(name=name) for name in credited.writers), agency)
     return Byline(wire[0], (), agency) if wire is not None and agency is not None else None
+
+
+def _agency_at_end(place: str) -> str | None:
+    """The agency that the brackets of a dateline end with, behind a day or a place."""
+    parts = place.split()
+    if len(parts) > 1:
+        return agency_name(parts[-1])
+    return next(
+        filter(None, (agency_name(place[start:]) for start in range(1, min(len(place), _MOST_BEFORE) - 1))), None
+    )

@@ -17,6 +17,10 @@ _HAN_REPORTER = re.compile(f"[{_HAN}]{{0,6}}(?:記者|记者) ?(?=[{_HAN}]{{2}})
 _HAN_OR_KANA = re.compile(f"[{_HAN}]")
 _KOREAN_ENDINGS = ("의", "을", "를", "는", "에서", "으로", "인가", "한다", "했다", "까지", "부터", "라며", "에게")
 """How words of sentences end, and hardly a name of another language that is spelt in Hangul."""
+_FULL_LENGTH = 3
+"""Most Korean names have so many syllables; a shorter word beside one is a word of the title."""
+_OF_A_FIELD = frozenset({"칼럼니스트", "평론가", "작가"})
+"""Titles before which the field stands: `나무 칼럼니스트`, for trees."""
 _LONGEST_SURNAMED = 6
 _LONGEST_GIVEN = 3
 _NO_GIVEN = frozenset("県市区町村郡線駅氏君様の・（")
@@ -95,6 +99,8 @@ def _before_role(words: list[str], role: str, after: list[str]) -> tuple[str | N
     named = [index for index, word in enumerate(words) if _is_korean_name(word)]
     if len(named) > 1 and words[named[-1]].endswith("대"):
         named.pop()  # the short form of a university
+    if role in _OF_A_FIELD:
+        named = [index for index in named if len(words[index]) == _FULL_LENGTH] or named
     found = named[-1] if named else None
     title = " ".join(word for word in (*(words[found + 1 :] if found is not None else ()), role) if word)
     if after and after[0] in words_of.KOREAN_ROLES:

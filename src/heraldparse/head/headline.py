@@ -33,6 +33,7 @@ _SHORTEST_SHARE = 0.25
 _LEVEL_WEIGHTS = {1: 1.0, 2: 0.7, 3: 0.6}
 _CLAIMED_WEIGHT = 0.6
 _EQUAL = 1.2
+_SHORTEST_LINE = 14
 _LONG_HEAD = 20
 """So long the beginning of a document's title is no name of a section or a site."""
 _FEWEST_TWICE = 3
@@ -289,12 +290,24 @@ def _stated_line(sheet: Sheet, known: _Known, story: tuple[int, int]) -> Headlin
     wanted |= {head for head in known.heads if len(head) >= _LONG_HEAD}
     lengths = [len(title) for title in wanted]
     if not lengths:
-        return None
+        return _line_before_blank(sheet, known)
     near = range(min(lengths) - 8, max(lengths) + 40)
     lines = [b for b in sheet.blocks[: story[1]] if b.kind == "text" and len(b.text) in near and b.claim not in _NEVER]
     lines = [block for block in lines if fold(block.text) in wanted]
     block = min(lines, key=lambda line: bool(line.linked), default=None)
-    return Headline(squeeze(block.text), block, "line") if block else None
+    return Headline(squeeze(block.text), block, "line") if block else _line_before_blank(sheet, known)
+
+
+def _line_before_blank(sheet: Sheet, known: _Known) -> Headline | None:
+    """The line above the text that a Chinese title begins with before a blank: after it stand sections and the site."""
+    title = known.document.text
+    if title.isascii() or " " not in title:
+        return None
+    for block in sheet.blocks[max(0, known.text - _NEAR) : known.text]:
+        is_long = len(block.text) >= _SHORTEST_LINE and block.text[0] >= "\u3000"
+        if block.kind == "text" and is_long and block.claim not in _NEVER and title.startswith(f"{fold(block.text)} "):
+            return Headline(squeeze(block.text), block, "line")
+    return None
 
 
 def _own_heading(headings: Sequence[Headline], text: int) -> Headline | None:
