@@ -24,6 +24,19 @@ def test_lines_that_repeat_the_head_are_none() -> None:
 
 
 @pytest.mark.parametrize(
+    ("again", "expected"),
+    [
+        (f"<h1>Rain</h1><p>{THIRD}", [LONG, LATER]),  # Brazilian radio, a copy for printers
+        (f"<p>{THIRD}", [LONG, LATER, THIRD]),  # the first paragraph can say what the line under the headline says
+    ],
+)
+def test_the_line_under_the_headline_goes_with_it(again: str, expected: list[str]) -> None:
+    sheet = sheet_of(f"<h1>Rain</h1><p>{THIRD}<p>{LONG}<p>{LATER}{again}")
+    sheet.blocks[0].claim, sheet.blocks[1].claim = "title", "subtitle"
+    assert [block.text for block in select_text(sheet, 0, len(sheet.blocks))] == expected
+
+
+@pytest.mark.parametrize(
     ("lines", "expected", "dropped"),
     [
         ([LONG, LATER, LONG, LATER], [LONG, LATER], 2),  # KH 2012, body twice

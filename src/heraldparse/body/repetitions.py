@@ -7,6 +7,7 @@ from heraldparse.blocks.sheet import Block, Sheet
 _FEWEST_REPEATED = 2
 """Paragraphs that stand again in a row are a repetition; single ones, and lines of a list, may be meant."""
 _HEAD = frozenset({"title", "published", "byline"})
+_AGAIN = "repeats the head"
 
 
 def drop_what_is_said_above(sheet: Sheet, start: int, end: int) -> None:
@@ -22,14 +23,20 @@ def drop_what_is_said_above(sheet: Sheet, start: int, end: int) -> None:
         'repeats the head'
     """
     said: dict[str, str] = {}
+    title = subtitle = None
     for piece in sheet.blocks[:end]:
         if piece.claim in _HEAD:
-            said[piece.text] = "repeats the head"
+            said[piece.text] = _AGAIN
+            title = piece.text if piece.claim == "title" else title
+        elif piece.claim == "subtitle":
+            subtitle = piece.text
         elif piece.claim is not None and piece.claim.startswith("caption"):
             said[piece.text] = "repeats a caption"
     for piece in sheet.blocks[start:end] if said else ():
         if piece.claim is None and piece.text in said and piece.box.table is None:
             piece.claim, piece.rule = "duplicate", said[piece.text]
+            if subtitle and piece.text == title:
+                said[subtitle] = _AGAIN  # alone it can be the first paragraph of the text
 
 
 def drop_repeated(pieces: Sequence[Block]) -> tuple[list[Block], int]:
