@@ -94,6 +94,9 @@ def test_line(html: str, names: list[str], grade: int) -> None:
         '<p class="author"><a href="/author/1">Archive</a> <a href="/rss/author/1">RSS</a></p>',  # sports magazine
         '<p><a href="/rights?author=Ida+Muster&amp;title=Rain">Rights &amp; Permissions</a></p>',  # science journal
         '<div class="hmedia"><p class="fn">Rainy Day Feet</p></div>',  # American portal: the name of a video
+        '<div class="author"><p>某某新闻网 &gt; 新闻资讯 &gt; 社会关注</p></div>',  # Chinese site: a path
+        '<div class="author">相关文章</div>',  # Chinese site: the label of other stories
+        "<p>by Rainboxby Rainbox</p>",  # Chinese portal: an advertiser, printed for two widths
         "<p></p>x",
     ],
 )

@@ -110,7 +110,7 @@ DESKS = frozenset(
     "intern system default test автор редакция редактор 편집국 편집부 편집실 취재팀 디지털뉴스팀 온라인뉴스팀 "
     "온라인뉴스부 디지털뉴스부 뉴스팀 온라인팀 관리자 기자 특별취재팀 취재반 編集部 编辑部 編輯部 編輯 编辑 取材班 "
     "佚名 未知 网络 網路 網絡 本站 小编 小編 综合 綜合 匿名 不详 不詳 原创 转载 本报 本刊 参考消息 "
-    "发布于 發佈於 网络整理 网友 企鹅号 "
+    "发布于 發佈於 网络整理 网友 企鹅号 相关文章 相关新闻 相关阅读 热门文章 推荐阅读 最新文章 "
     "論説委員会 社説 admin管理员 管理员 記者 记者 noauthor gastautor gastautorin gastbeitrag gastkommentar "
     "redaktori redakcia redakcija redaktion-online σύνταξη".split()
 )

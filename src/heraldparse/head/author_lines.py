@@ -143,8 +143,8 @@ def _first_segment(line: str) -> str:
 def _named_line(block: Block, text: str, houses: frozenset[str]) -> AuthorLine | None:
     """Read a line in a box that is named after writers: names on links, else the first part that names anybody."""
     label = opening_label(text)
-    if label is not None and label.lastgroup == "writer":
-        return None  # what is said to have written it is nobody
+    if (label is not None and label.lastgroup == "writer") or text.count(">") > 1:
+        return None  # what is said to have written it is nobody; a path through the site
     if block.claim == "share" and " " not in text and text.isascii():
         return None  # a button of the bar that the writer's box encloses
     linked = [name for link in block.links[:6] if is_full_name(name := text_within(link)[:_LONGEST_NAMED], houses)]
@@ -159,6 +159,9 @@ def _named_line(block: Block, text: str, houses: frozenset[str]) -> AuthorLine |
 def _tidy(text: str) -> str:
     """A line without a hidden address, and without the words of buttons behind it."""
     text = text.replace(_HIDDEN_ADDRESS, "").replace("[email protected]", "").strip()
+    middle = len(text) // 2
+    if text[:3] == text[middle : middle + 3] and text[:middle] == text[middle:]:  # for two widths of the screen
+        text = text[:middle]
     if "omm" in text and (button := _COMMENTING.search(text)) is not None:
         text = text[: button.start()]
     words = text.split(" ")
