@@ -24,6 +24,7 @@ from heraldparse.metadata.jsonld import (
 )
 from heraldparse.metadata.microdata import Property, read_microdata
 from heraldparse.metadata.names import field_of
+from heraldparse.metadata.sections import first_section
 
 _MAX_ELEMENTS = 5_000
 _MAX_VALUE = 5_000
@@ -33,7 +34,7 @@ _MAX_TAGS = 100
 _MAX_LINKED_AUTHORS = 3
 _FREE = {"true": True, "free": True, "false": False, "locked": False, "metered": False, "paid": False, "premium": False}
 _TAG_SIGNS = re.compile(r"\s*[,;、،，；]\s*")
-_LIMITS = {"published": _MAX_DATE, "modified": _MAX_DATE, "sections": _MAX_NAME, "languages": _MAX_NAME}
+_LIMITS = {"published": _MAX_DATE, "modified": _MAX_DATE, "languages": _MAX_NAME}
 _SINGLE = frozenset({"og_title", "twitter_title", "og_type", "headline"})
 _MICRODATA = {
     "headline": "headline",
@@ -245,7 +246,7 @@ def _take_story(metadata: Metadata, story: Object, index: Mapping[str, Object]) 
     metadata.headline = text_of(story.get("headline")) or text_of(story.get("name"))
     _add(metadata.descriptions, text_of(story.get("description")), "json-ld description")
     for section in _texts(story.get("articleSection")):
-        _add(metadata.sections, section, "json-ld articleSection", _MAX_NAME)
+        _add(metadata.sections, first_section(section), "json-ld articleSection", _MAX_NAME)
     _take_tags(metadata, _texts(story.get("keywords")), "json-ld keywords")
     metadata.publishers.extend(person.name for person in people(story.get("publisher"), index)[:3])
     _add(metadata.languages, text_of(story.get("inLanguage")), "json-ld inLanguage")
@@ -319,6 +320,8 @@ def _take(metadata: Metadata, kind: str, said: Property, source: str) -> None:
             metadata.authors.append(Named(name, said.url, said.is_organisation, source))
     elif kind == "tags":
         _take_tags(metadata, [said.text], source)
+    elif kind == "sections":
+        _add(metadata.sections, first_section(said.text), source, _MAX_NAME)
     elif kind == "publishers":
         metadata.publishers.append(said.text[:_MAX_NAME])
     else:
