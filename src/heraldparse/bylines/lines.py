@@ -153,16 +153,15 @@ def _looks(text: str) -> Reading | None:
         authors = tuple(Author(name=name) for name in credited.writers)
         return Reading(authors, credited.agency, (), labelled=True, sound=True, parts=())
     label = opening_label(line)
-    if label is None and _reads_like_prose(line):  # a paragraph that opens with a dateline
-        return None
-    if label is None and ("記者" in line[:10] or "记者" in line[:10]):
-        reading = read_line(line)
-        return reading if reading.sound and reading.authors else None
     if label is None:
-        if not has_hangul(line) or not any(role in line for role in _SIGNING_ROLES):
+        is_signed = "記者" in line[:10] or "记者" in line[:10]
+        if not is_signed and not (has_hangul(line) and any(role in line for role in _SIGNING_ROLES)):
+            return None
+        if _reads_like_prose(line):  # a paragraph that opens with a dateline
             return None
         reading = read_line(line)
-        return reading if _is_korean_byline(reading) else None
+        sound = (reading.sound and bool(reading.authors)) if is_signed else _is_korean_byline(reading)
+        return reading if sound else None
     if label.lastgroup != "writer" or label[0].strip("/([*- ").lower() in _BARE_NOUNS or _reads_like_prose(line):
         return None
     reading = read_line(line)
