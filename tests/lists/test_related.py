@@ -78,6 +78,8 @@ def test_what_the_most_read_list_has_is_left_to_it() -> None:
         "関連記事",
         "관련기사",
         "相关新闻",
+        "猜你喜欢",  # portal
+        "相关推荐",
         "You may also like",
     ],
 )
