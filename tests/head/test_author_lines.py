@@ -238,3 +238,20 @@ def test_names_in(text: str, names: list[str]) -> None:
 def test_names_alone(text: str, names: list[str]) -> None:
     line = names_alone(read_blocks(build_tree(f"<p>{text}").root).blocks[0], HOUSES)
     assert ([author.name for author in line.byline.authors] if line else []) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # themes of blogs: topics behind the writer, the number of comments, a letter for a link
+        ("By Kim Arin | Categories: Rain, Snow", "By Kim Arin"),
+        ("Autor: Kim Arin | Abgelegt unter: Regen | Tags: Schnee, Hagel", "Autor: Kim Arin"),
+        ("By Kim Arin | 1,209 | 5", "By Kim Arin"),
+        ("By Kim Arin @arin | a", "By Kim Arin @arin"),
+        ("By Kim Arin | Rain Wire", "By Kim Arin | Rain Wire"),
+    ],
+)
+def test_what_is_no_part_of_a_byline(text: str, expected: str) -> None:
+    line = read(f"<p>{text}</p>")
+    assert line is not None
+    assert line.byline.text == expected

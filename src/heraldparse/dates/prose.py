@@ -34,7 +34,7 @@ def is_prose(rest: str, *, labelled: bool, opening: bool) -> bool:
         >>> is_prose("They met in", labelled=False, opening=False)
         True
     """
-    rest = _without_topics(rest)
+    rest = without_topics(rest)
     words = [word for word in _without_buttons(rest).split() if "@" not in word]
     if len(rest) > 120 or len(words) > 14 or _SENTENCE.search(rest):
         return True
@@ -55,8 +55,13 @@ def _names_section(before: list[str]) -> bool:
     return before[-1:] == [""] or (len(before) == 1 and before[0] in _SENT)
 
 
-def _without_topics(rest: str) -> str:
-    """The words without topics at their end: `Tags: Rain, Snow`."""
+def without_topics(rest: str) -> str:
+    """The words without topics at their end.
+
+    Example:
+        >>> without_topics("By Jane Doe | Tags: Rain, Snow"), without_topics("Tags: Rain")
+        ('By Jane Doe', 'Tags: Rain')
+    """
     label = _TOPICS.search(rest) if ":" in rest else None
     return rest[: label.start()].rstrip(SEPARATORS) if label and label.start() else rest
 

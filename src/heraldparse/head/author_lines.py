@@ -10,6 +10,7 @@ from heraldparse.bylines.behind_names import split_behind
 from heraldparse.bylines.labels import opening_label, sections_of
 from heraldparse.bylines.parts import EMAIL
 from heraldparse.bylines.words import PLACES
+from heraldparse.dates.prose import without_topics
 from heraldparse.head.author_links import is_author_element, is_author_link, is_named_byline, is_profile_link
 from heraldparse.head.by_words import said_aloud, said_part, with_seam
 from heraldparse.head.heading_parts import text_within
@@ -164,12 +165,23 @@ def _tidy(text: str) -> str:
         text = text[:middle]
     if "omm" in text and (button := _COMMENTING.search(text)) is not None:
         text = text[: button.start()]
+    text = _without_marks(text) if " | " in text else text
     words = text.split(" ")
     if len(words) > 2 and words[-1].startswith("@") and words[-2] == "Follow":
         words.pop()
     while len(words) > 1 and (words[-1] in BUTTONS or words[-1].strip(",:").lower() in _LOUD_BUTTONS):
         words.pop()
     return " ".join(words)
+
+
+def _without_marks(text: str) -> str:
+    """A line without the topics at its end, and without parts that are no words, as numbers of comments are."""
+    text = without_topics(text)
+    while True:
+        rest, _, last = text.rpartition(" | ")
+        if not rest or sum(map(str.isalpha, last)) > 1:
+            return text
+        text = rest
 
 
 def _pen_name_said(block: Block, text: str, houses: frozenset[str], *, placed: bool) -> AuthorLine | None:
