@@ -52,6 +52,7 @@ def test_notices(text: str) -> None:
         "他在评论中写道：道路恢复了。",
         "THE END",  # the title of a film
         "点击率上升了",
+        "关键词：创新",  # a heading within a report
         "完美的结局",
     ],
 )
