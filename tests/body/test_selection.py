@@ -32,6 +32,13 @@ def kept(html: str) -> list[str]:
             f"<p>{LONG}<p>The island said: <a href=/1>{LATER[:-1]}</a>.<p>{THIRD}",
             [LONG, f"The island said: {LATER}", THIRD],
         ),
+        # Austrian guide, printed for a picture that styles set; Swiss museum; a sentence on it
+        (
+            f"<p>{LONG}<div>The old pier in the wind © Harbor board / Ann Lee (the slow boat)</div><p>{LATER}",
+            [LONG, LATER],
+        ),
+        (f"<p>{LONG}<p>Picture © Ben Lee<p>{LATER}", [LONG, LATER]),
+        (f"<p>{LONG}<p>The sign © stands for copyright.<p>{LATER}", [LONG, "The sign © stands for copyright.", LATER]),
         # a number that is a link, as of a note
         (f"<p>{LONG}<p><a href=#1>1</a><p>{LATER}", [LONG, "1", LATER]),
         # asks with a link in it

@@ -24,6 +24,7 @@ _DASHES = ("—", "–", "―")
 _NEAR = 5
 """How many blocks, pictures among them, can stand between a label and its first link."""
 _LONGEST_LABEL = 50
+_LONGEST_RIGHTS = 160
 _LONGEST_STAMP = 80
 _ADDRESS = ("http://", "https://", "www.")
 _IMPRINT = ("@", "©", "foto:", "foto [", "fotos:", "photo:", "photos:", "image:", "images:")
@@ -205,10 +206,9 @@ def _reason_to_drop(piece: Block, homes: set[Box | None], *, before: bool, after
     if piece.kind == "frame":
         outside = "frame outside the text" if before or after else None
         return outside if outside or embed_of(piece.element) else "shows no item of a known service"
-    if piece.linked and opens_with(piece, labels.CALLS):
-        return "asks the reader for something"
-    if piece.prose:
-        return None
+    told = _told_by_words(piece)
+    if told or piece.prose:
+        return told
     if len(piece.text) <= _LONGEST_LABEL and _is_rest(piece):
         return "the rest of a line"
     if before:
@@ -222,6 +222,14 @@ def _reason_to_drop(piece: Block, homes: set[Box | None], *, before: bool, after
     if piece.box.tag in ("p", "pre", "dd", "dt", "div") or piece.box.parent in homes:
         return None
     return "a label"
+
+
+def _told_by_words(piece: Block) -> str | None:
+    """What the words of a line tell against it, running text or not."""
+    if piece.linked and opens_with(piece, labels.CALLS):
+        return "asks the reader for something"
+    is_credit = "©" in piece.text and len(piece.text) <= _LONGEST_RIGHTS and piece.text[-1] not in ".!?:"
+    return "names whose a picture is" if is_credit else None
 
 
 def _is_rest(piece: Block) -> bool:
