@@ -57,6 +57,7 @@ def claim_comments(sheet: Sheet) -> None:
     above, running = 0, 0
     before: list[tuple[int, int]] = []  # for each block how much running text stands above it, and where that ends
     sign: Block | None = None
+    claimed = 0
     last: str | None = None
     for block in sheet.blocks:
         before.append((above, running))
@@ -69,9 +70,10 @@ def claim_comments(sheet: Sheet) -> None:
             elif above >= _LONG_STORY and block.label and _names_comments(block.label):
                 end = _end_of_dated(sheet, block)
                 sheet.claim(block.index, end, "comments", "a word of comments, and lines with day and time under it")
-        if above >= _STORY and _is_sign(block):
+        if above >= _STORY and block.index >= claimed and _is_sign(block):
             if sign is not None and block.index - sign.index <= _FAR and (box := _box_of_both(sign, block, before)):
                 sheet.claim(box.start, box.end, "comments", "two lines that name speakers or are buttons to reply")
+                claimed = box.end
             sign = block
         above += block.prose
         if block.prose and block.claim is None:
