@@ -14,17 +14,17 @@ from heraldparse.body.story_blocks import Body, read_body
 from heraldparse.bylines import Byline
 from heraldparse.cleanup import prose_before
 from heraldparse.dates import day_first_in
-from heraldparse.head.conventions import Reading
+from heraldparse.head.authors_elsewhere import find_authors_elsewhere, named_in_dateline
+from heraldparse.head.conventions import Conventions
+from heraldparse.head.dates_elsewhere import find_dates_elsewhere
+from heraldparse.head.descriptions import decide_description
 from heraldparse.head.headline import Headline, find_headline, kicker_of
-from heraldparse.head.keywords import decide_description, decide_tags, printed_topics
-from heraldparse.head.late_dates import find_late_dates
-from heraldparse.head.late_lines import find_late_authors
-from heraldparse.head.lines import Head, read_head, read_section
+from heraldparse.head.lines import Head, read_head
 from heraldparse.head.moments import Moments, decide_moments
-from heraldparse.head.opening_line import named_in_dateline
-from heraldparse.head.paths import section_of_path
+from heraldparse.head.sections import decide_section
 from heraldparse.head.subtitles import claim_stated_subtitle
 from heraldparse.head.titles import compact, house_names, houses_in_title, stated_titles
+from heraldparse.head.topics import decide_tags, printed_topics
 from heraldparse.head.writers import decide_agency, decide_authors, stated_names, with_addresses, with_box_emails
 from heraldparse.layouts.layout import Layout
 from heraldparse.metadata.reading import Metadata, Named
@@ -119,14 +119,14 @@ def read_article(sheet: Sheet, story: Story, setting: Setting) -> ArticleSteps:
     pictures = read_pictures(sheet, story, title, stated, setting.base, writers=people)
     start = _body_start(sheet, story, title)
     language = next((found.value for found in metadata.languages), None)
-    reading = Reading(layout.zone, day_first_in(language), houses)
-    head = read_head(sheet, title, extent, reading)
+    conventions = Conventions(layout.zone, day_first_in(language), houses)
+    head = read_head(sheet, title, extent, conventions)
     if not any(line.byline.authors for line in head.bylines):
         head.bylines += named_in_dateline(sheet, start, story.end)
     ending = read_ending(sheet, start, story.end)
-    late = partial(find_late_authors, sheet, extent, houses) if layout.site is None else None
+    elsewhere = partial(find_authors_elsewhere, sheet, extent, houses) if layout.site is None else None
     names = stated_names(metadata)
-    authors = decide_authors(head.bylines, ending, names, houses, late)  # may claim a line of the text
+    authors = decide_authors(head.bylines, ending, names, houses, elsewhere)  # may claim a line of the text
     claim_biographies(sheet, start, story.end, (author.name for author in authors if author.name))
     end = stated_end(sheet, start, story.end, metadata.article_body)
     body = read_body(sheet, start, end, find_leads(sheet, title, start))
@@ -138,9 +138,8 @@ def read_article(sheet: Sheet, story: Story, setting: Setting) -> ArticleSteps:
     is_read = bool(body.blocks) and not (title is None and not metadata.published and _is_scrap(sheet, body))
     if not (is_read or is_shown or is_stated):
         return ArticleSteps(None)
-    moments = decide_moments(
-        head, metadata, (setting.url, setting.own), reading, partial(find_late_dates, sheet, extent, reading)
-    )
+    dates_elsewhere = partial(find_dates_elsewhere, sheet, extent, conventions)
+    moments = decide_moments(head, metadata, (setting.url, setting.own), conventions, dates_elsewhere)
     topics = printed_topics(sheet, title.index if title else story.start, story.end, houses)
     sheet.claim(end, story.end, "dropped", "below the end of the stated text")
     steps = ArticleSteps(
@@ -165,7 +164,6 @@ def _compose(sheet: Sheet, story: Story, setting: Setting, steps: ArticleSteps, 
     bylines = [line.byline for line in lines if line.byline.text]
     text = "\n".join([title or "", *map(block_text, body.blocks)])
     first = story.start if head.first is None else head.first
-    section = read_section(sheet, first) or (metadata.sections[0].value if metadata.sections else None)
     return Article(
         id=story_id(setting.url) or story_id(address),
         url=address,
@@ -178,7 +176,7 @@ def _compose(sheet: Sheet, story: Story, setting: Setting, steps: ArticleSteps, 
         agency=decide_agency(bylines, ending, steps.names.values()),
         published=steps.moments.published,
         updated=steps.moments.updated,
-        section=section or section_of_path(sheet, first, title, houses),
+        section=decide_section(sheet, first, metadata.sections, title, houses),
         tags=decide_tags(metadata, list(steps.topics), text, setting.url or address, houses),
         body=body.blocks,
         images=[

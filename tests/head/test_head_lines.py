@@ -7,8 +7,8 @@ import pytest
 from heraldparse.blocks.reader import read_blocks
 from heraldparse.blocks.sheet import Block, Sheet
 from heraldparse.cleanup import clean_up
-from heraldparse.head.conventions import Reading
-from heraldparse.head.lines import Head, Timed, read_head, read_section
+from heraldparse.head.conventions import Conventions
+from heraldparse.head.lines import Head, Timed, read_head
 from heraldparse.markup.tree import build_tree
 
 SENTENCE = "The river rose again on Monday, officials of the city said, and nobody was hurt in the quarter by the port."
@@ -24,11 +24,11 @@ def page(html: str) -> tuple[Sheet, Block | None, tuple[int, int]]:
     return sheet, title, (start, len(sheet.blocks))
 
 
-def read(html: str, reading: Reading | None = None) -> tuple[Head, Sheet]:
+def read(html: str, conventions: Conventions | None = None) -> tuple[Head, Sheet]:
     sheet, title, story = page(html)
     if title is not None:
         title.claim = "title"
-    return read_head(sheet, title, story, reading or Reading()), sheet
+    return read_head(sheet, title, story, conventions or Conventions()), sheet
 
 
 @pytest.mark.parametrize(
@@ -80,7 +80,7 @@ def test_the_label_of_a_date_is_no_text() -> None:
 
 
 def test_dates_are_read_as_the_page_writes_them() -> None:
-    head, _ = read(f"<h1>Rain</h1><p>05/06/2024 09:30</p>{TEXT}", Reading("Asia/Seoul", day_first=True))
+    head, _ = read(f"<h1>Rain</h1><p>05/06/2024 09:30</p>{TEXT}", Conventions("Asia/Seoul", day_first=True))
     assert isinstance(head.plain, datetime)
     assert head.plain.isoformat() == "2024-06-05T09:30:00+09:00"
 
@@ -154,24 +154,6 @@ def test_subtitle(html: str, expected: str | None) -> None:
     assert [block.text for block in sheet.blocks if block.claim == "subtitle"] == ([expected] if expected else [])
 
 
-@pytest.mark.parametrize(
-    ("html", "expected"),
-    [
-        (f"<p>National</p><h1>Rain</h1>{TEXT}", "National"),
-        # a headline of another story between section and headline
-        (f"<p>BUSINESS</p><a href='/1'>Watchdog to inspect five brokerages in May</a><h1>Rain</h1>{TEXT}", "BUSINESS"),
-        (f"<ul><li>Opinion<li>National</ul><h1>Rain</h1>{TEXT}", None),  # the end of a menu
-        (f"<p>Listen to this story</p><h1>Rain</h1>{TEXT}", None),
-        (f"<h1>Rain</h1>{TEXT}", None),
-    ],
-)  # fmt: skip
-def test_section(html: str, expected: str | None) -> None:
-    sheet, title, _ = page(html)
-    assert title is not None
-    assert read_section(sheet, title.index) == expected
-    assert [block.text for block in sheet.blocks if block.claim == "section"] == ([expected] if expected else [])
-
-
 def test_where_the_head_begins_without_a_headline() -> None:
     head, _ = read(f"<p>National</p><ul><li>Published : 2024-05-17<li>Updated : 2024-05-17</ul>{TEXT}")
     assert head.first == 1
@@ -180,7 +162,7 @@ def test_where_the_head_begins_without_a_headline() -> None:
 def test_who_made_a_picture_did_not_write_the_story() -> None:  # Caribbean paper: a caption of two lines
     sheet, title, extent = page(f"<h1>Rivers run high</h1><p>By Jane Doe</p>{TEXT}")
     sheet.blocks[1].claim = "caption 2"
-    assert read_head(sheet, title, extent, Reading()).bylines == []
+    assert read_head(sheet, title, extent, Conventions()).bylines == []
 
 
 def test_a_name_with_a_title_near_a_date() -> None:  # Norwegian broadcaster: a list of writers over the date
@@ -204,7 +186,7 @@ def test_a_by_word_on_a_line_of_its_own_is_no_text() -> None:
 def test_a_line_over_the_text_is_no_reader_s() -> None:  # American portal: its box is named comments_datetime
     sheet, title, extent = page(f"<h1>It rains in the valley</h1><p>By Ida Beispiel</p>{TEXT}")
     sheet.blocks[1].claim = "comments"
-    assert read_head(sheet, title, extent, Reading()).bylines[0].byline.authors[0].name == "Ida Beispiel"
+    assert read_head(sheet, title, extent, Conventions()).bylines[0].byline.authors[0].name == "Ida Beispiel"
 
 
 def test_a_date_over_the_text_is_no_reader_s() -> None:  # British daily: it shares a box with the number of comments
@@ -212,7 +194,7 @@ def test_a_date_over_the_text_is_no_reader_s() -> None:  # British daily: it sha
     sheet, title, extent = page(f"<h1>Rain</h1>{between}<p>By Ida Beispiel</p><p>7:01AM BST 17 May 2024</p>{TEXT}")
     for block in sheet.blocks[6:8]:
         block.claim = "comments"
-    assert read_head(sheet, title, extent, Reading()).plain == datetime(2024, 5, 17, 6, 1, tzinfo=UTC)
+    assert read_head(sheet, title, extent, Conventions()).plain == datetime(2024, 5, 17, 6, 1, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from heraldparse.dates import Stamp
-from heraldparse.head.conventions import Reading
+from heraldparse.head.conventions import Conventions
 from heraldparse.head.lines import Head, Timed
 from heraldparse.head.moments import Moments, agree, decide_moments, join, join_stated
 from heraldparse.metadata.reading import Found, Metadata
@@ -27,18 +27,18 @@ def decide(
     *published: str,
     modified: tuple[str, ...] = (),
     url: str | None = None,
-    late: Callable[[], tuple[Stamp, Stamp]] = nowhere,
+    elsewhere: Callable[[], tuple[Stamp, Stamp]] = nowhere,
 ) -> Moments:
     metadata = Metadata(
         published=[Found(text, ISO) for text in published],
         modified=[Found(text, "json-ld dateModified") for text in modified],
     )
-    return decide_moments(head or Head(), metadata, (url,), Reading(), late)
+    return decide_moments(head or Head(), metadata, (url,), Conventions(), elsewhere)
 
 
 def test_day_of_the_second_address() -> None:
     addresses = ("https://x.org/?p=7", "https://x.org/2024/05/17/rain")
-    assert decide_moments(Head(), Metadata(), addresses, Reading(), nowhere).published == DAY
+    assert decide_moments(Head(), Metadata(), addresses, Conventions(), nowhere).published == DAY
 
 
 @pytest.mark.parametrize(
@@ -183,8 +183,10 @@ def test_of_several_stated_days_the_printed_one() -> None:
 
 def test_elements_that_do_not_say_of_what() -> None:
     metadata = Metadata(published=[Found("2024-05-20T10:00:00Z", "date")])
-    assert decide_moments(Head(plain=DAY), metadata, (), Reading(), nowhere).published == DAY
-    assert decide_moments(Head(), metadata, (), Reading(), nowhere).published == datetime(2024, 5, 20, 10, tzinfo=UTC)
+    assert decide_moments(Head(plain=DAY), metadata, (), Conventions(), nowhere).published == DAY
+    assert decide_moments(Head(), metadata, (), Conventions(), nowhere).published == datetime(
+        2024, 5, 20, 10, tzinfo=UTC
+    )
 
 
 def test_conflict_is_told() -> None:
@@ -217,25 +219,27 @@ def test_day_of_the_address(url: str | None, expected: date | None) -> None:
 
 
 def test_order_of_what_is_left() -> None:
-    def late() -> tuple[Stamp, Stamp]:
+    def elsewhere() -> tuple[Stamp, Stamp]:
         return date(2024, 5, 1), date(2024, 5, 2)
 
-    found = decide(url="https://x.org/2024/05/17/rain", late=late)
+    found = decide(url="https://x.org/2024/05/17/rain", elsewhere=elsewhere)
     assert (found.published, found.updated) == (date(2024, 5, 1), date(2024, 5, 2))
     assert decide(modified=("2024-05-17",)).published == DAY  # the only date of the page
 
 
 def test_the_day_of_the_visit_is_after_the_printed_change() -> None:
     head = Head(updated=datetime(2024, 5, 16, 10, 36))
-    assert decide(head, late=lambda: (DAY, None)).published == datetime(2024, 5, 16, 10, 36)  # US daily, its weather
-    assert decide(head, late=lambda: (date(2024, 5, 15), None)).published == date(2024, 5, 15)
+    assert decide(head, elsewhere=lambda: (DAY, None)).published == datetime(
+        2024, 5, 16, 10, 36
+    )  # US daily, its weather
+    assert decide(head, elsewhere=lambda: (date(2024, 5, 15), None)).published == date(2024, 5, 15)
 
 
 def test_late_is_not_asked_in_vain() -> None:
-    def late() -> tuple[Stamp, Stamp]:
+    def elsewhere() -> tuple[Stamp, Stamp]:
         pytest.fail("asked")
 
-    assert decide(Head(plain=DAY), late=late).published == DAY
+    assert decide(Head(plain=DAY), elsewhere=elsewhere).published == DAY
 
 
 @pytest.mark.parametrize(

@@ -33,9 +33,12 @@ def stated(*names: str, source: str = "json-ld author", is_organisation: bool = 
 
 
 def names_of(
-    lines: Sequence[AuthorLine], metadata: Metadata, ending: Ending | None = None, late: Sequence[AuthorLine] = ()
+    lines: Sequence[AuthorLine],
+    metadata: Metadata,
+    ending: Ending | None = None,
+    found_elsewhere: Sequence[AuthorLine] = (),
 ) -> list[str]:
-    authors = decide_authors(lines, ending or Ending(), stated_names(metadata), HOUSES, lambda: late)
+    authors = decide_authors(lines, ending or Ending(), stated_names(metadata), HOUSES, lambda: found_elsewhere)
     return [author.name for author in authors]
 
 

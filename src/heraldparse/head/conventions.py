@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class Conventions:
     """How the lines of a page are to be read.
 
     Example:
-        >>> Reading(zone="Asia/Seoul").day_first is None
+        >>> Conventions(zone="Asia/Seoul").day_first is None
         True
     """
 

@@ -1,4 +1,4 @@
-"""What a reader sees around the headline: byline, dates, subtitle, section."""
+"""What a reader sees around the headline: byline, dates, subtitle."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -10,11 +10,10 @@ from heraldparse.dates import Stamp, Stamps, find_dates, label_alone, parse_date
 from heraldparse.head.author_lines import BESIDE, AuthorLine, read_author_line
 from heraldparse.head.author_links import is_named_byline
 from heraldparse.head.by_words import bare_label, is_said
-from heraldparse.head.conventions import Reading
+from heraldparse.head.conventions import Conventions
 from heraldparse.head.name_lines import names_beside
 from heraldparse.head.subtitles import is_subtitle
 from heraldparse.head.words import CAPTIONED, META, PUBLISHED, SUBTITLE, UPDATED
-from heraldparse.labels import SECTIONS
 
 _ABOVE = 8
 _BELOW = 40
@@ -30,12 +29,8 @@ _NEVER = frozenset({"caption", "credit", "popular", "latest", "hidden", "title",
 """Claims whose blocks are no lines of a head."""
 _ELSEWHERE = frozenset({"related", "menu", "foot", "advertisement", "side", "notice", "teaser"})
 """Claims by names alone, which count no more than a few lines from the headline."""
-
-
 _OF_WRITERS = frozenset({None, "author", "byline"})
 """Claims of lines above a headline that may name its writer."""
-_UNSEEN = frozenset({"advertisement", "hidden"})
-_LONGEST_SECTION = 40
 _SHORTEST_SUBTITLE = 25
 _LONGEST_NAMED = 100
 _EDGES = " \t,;:|·•/–—-"
@@ -71,7 +66,7 @@ class Head:
     """The first block of the head: the headline, else the first line that tells a date or a writer."""
 
 
-def read_head(sheet: Sheet, title: Block | None, story: tuple[int, int], reading: Reading) -> Head:
+def read_head(sheet: Sheet, title: Block | None, story: tuple[int, int], conventions: Conventions) -> Head:
     """Read and claim the lines around the headline, down to the first running text.
 
     Dates above the headline count only where there is none below, or right above it with a label: there the day of the
@@ -86,7 +81,7 @@ def read_head(sheet: Sheet, title: Block | None, story: tuple[int, int], reading
         text = f"By {block.text}" if label else block.text
         lines.append(block)
         head.is_parted = head.is_parted or (block.box.heading > 1 and title is not None and block.index > story[0])
-        is_read = _read_line(head, block, text, reading, "" if before is None else before.text)
+        is_read = _read_line(head, block, text, conventions, "" if before is None else before.text)
         if is_read and before is not None and before.claim is None:
             _claim_label(before)
         before = block
@@ -98,18 +93,18 @@ def read_head(sheet: Sheet, title: Block | None, story: tuple[int, int], reading
         elif label is None:
             unread.append(block)
             _read_subtitle(head, block, title, sheet.blocks[block.index + 1 : block.index + 4], unread[:-1])
-    head.bylines += names_beside(lines, sheet, reading)
+    head.bylines += names_beside(lines, sheet, conventions)
     if title is not None and not any(line.byline.authors or line.byline.agency for line in head.bylines):
-        head.bylines += _named_above(sheet, title, reading)
+        head.bylines += _named_above(sheet, title, conventions)
     if head.published is None:
         first = story[0] if title is None else title.index
         is_plain = head.plain is not None
         above = list(_lines_above(sheet, first))
         for block in above:
-            if not is_plain or (first - block.index <= _NEARBY and _tells_publication(block, reading)):
-                _read_line(head, block, block.text, reading)
+            if not is_plain or (first - block.index <= _NEARBY and _tells_publication(block, conventions)):
+                _read_line(head, block, block.text, conventions)
         near = [block for block in reversed(above) if first - block.index <= _NEARBY]
-        head.bylines += names_beside(near, sheet, reading) if title is not None else ()
+        head.bylines += names_beside(near, sheet, conventions) if title is not None else ()
     return head
 
 
@@ -121,18 +116,18 @@ def _claim_label(block: Block) -> None:
         block.claim, block.rule = "published", "a label before a date"
 
 
-def _named_above(sheet: Sheet, title: Block, reading: Reading) -> list[AuthorLine]:
+def _named_above(sheet: Sheet, title: Block, conventions: Conventions) -> list[AuthorLine]:
     """The line right above a headline that names a writer by a by-word, a link or its box; for where none is below."""
     near = sheet.blocks[max(0, title.index - _NEARBY) : title.index]
     texts = [b for b in near if b.kind == "text" and b.claim in _OF_WRITERS and len(b.text) <= _LONGEST_NAMED]
     full = [b for b in texts if " " in b.text or not b.text.isascii()]
-    lines = [line for b in full if (line := read_author_line(b, b.text, reading.houses, dated=False))]
+    lines = [line for b in full if (line := read_author_line(b, b.text, conventions.houses, dated=False))]
     return [line for line in lines if line.grade > BESIDE][:1]
 
 
-def _tells_publication(block: Block, reading: Reading) -> bool:
+def _tells_publication(block: Block, conventions: Conventions) -> bool:
     """Whether a line has a date that is labelled as that of publication."""
-    stamps = read_stamps(block.text, zone=reading.zone, day_first=reading.day_first)
+    stamps = read_stamps(block.text, zone=conventions.zone, day_first=conventions.day_first)
     return stamps is not None and stamps.published is not None
 
 
@@ -169,11 +164,13 @@ def _lines_above(sheet: Sheet, first: int) -> Iterator[Block]:
             yield block
 
 
-def _read_line(head: Head, block: Block, text: str, reading: Reading, before: str = "") -> bool:
+def _read_line(head: Head, block: Block, text: str, conventions: Conventions, before: str = "") -> bool:
     """Take the dates and the writers of a line; `before` is the line before it, which may be the label of this one."""
-    stamps = read_stamps(text, zone=reading.zone, day_first=reading.day_first) or _stamps_within(block, text, reading)
+    stamps = read_stamps(text, zone=conventions.zone, day_first=conventions.day_first) or _stamps_within(
+        block, text, conventions
+    )
     if stamps is not None and stamps.plain is not None and label_alone(before):
-        stamps = read_stamps(f"{before} {text}", zone=reading.zone, day_first=reading.day_first)
+        stamps = read_stamps(f"{before} {text}", zone=conventions.zone, day_first=conventions.day_first)
         if stamps is None:  # the day of an event
             return False
     named = bare_label(before)
@@ -181,13 +178,13 @@ def _read_line(head: Head, block: Block, text: str, reading: Reading, before: st
     head.moments += timed
     dated = stamps is not None and _take_stamps(head, stamps)
     if not dated and timed and head.plain is None and timed[0].meaning != "updated" and len(text) <= _LONGEST_TIMED:
-        head.plain = parse_date(timed[0].value, zone=reading.zone)
+        head.plain = parse_date(timed[0].value, zone=conventions.zone)
     rest = stamps.rest if stamps is not None and (dated or stamps.unreadable) else text
     is_stamped = dated or bool(stamps and stamps.unreadable)
     told = head.is_parted and any(line.byline.authors for line in head.bylines)  # of others, under a sub-heading
     placed = is_stamped or named == "writer"
     told = told or (named == "other" and not is_said(rest)) or block.text == head.title
-    line = None if told else read_author_line(block, rest, reading.houses, dated=placed)
+    line = None if told else read_author_line(block, rest, conventions.houses, dated=placed)
     if line is not None:
         head.bylines.append(line)
     dated = is_stamped or (bool(timed) and len(text) <= _LONGEST_TIMED)
@@ -198,13 +195,13 @@ def _read_line(head: Head, block: Block, text: str, reading: Reading, before: st
     return dated or line is not None
 
 
-def _stamps_within(block: Block, text: str, reading: Reading) -> Stamps | None:
+def _stamps_within(block: Block, text: str, conventions: Conventions) -> Stamps | None:
     """The only date of a short line among other words, where the line's box is named after dates or writers."""
     if len(text) > _LONGEST_NAMED or not any(map(str.isdigit, text)) or text.endswith((".", "!", "?")):
         return None
     if not any(not META.isdisjoint(words_of(box.names)) for box in _small_boxes(block)):
         return None
-    found = find_dates(text, zone=reading.zone, day_first=reading.day_first)
+    found = find_dates(text, zone=conventions.zone, day_first=conventions.day_first)
     if len(found) != 1:
         return None
     return Stamps(plain=found[0].value, rest=f"{text[: found[0].start]} {text[found[0].end :]}".strip(_EDGES))
@@ -294,22 +291,3 @@ def _claim_subtitle(head: Head, block: Block, title: Block, *, is_named: bool) -
 def _small_boxes(block: Block) -> list[Box]:
     boxes = [box for box, _ in zip(block.box.ancestors(), range(2), strict=False)]
     return [box for box in boxes if box.end - box.start <= _NEAR and box.names]
-
-
-def read_section(sheet: Sheet, first: int) -> str | None:
-    """The section that stands alone above the block `first` of the head, claimed; among other sections it is a menu."""
-    above = [b for b in sheet.blocks[max(0, first - _ABOVE) : first] if b.kind == "text" and b.claim not in _UNSEEN]
-    for place in range(len(above) - 1, max(-1, len(above) - 4), -1):
-        block = above[place]
-        if _is_section(block):
-            if place and _is_section(above[place - 1]) and above[place - 1].box.tag == block.box.tag:
-                return None
-            block.claim, block.rule = "section", "the line above the headline"
-            return block.text
-        if block.linked * 2 <= len(block.text) or len(block.text) < _LONGEST_SECTION:
-            return None
-    return None
-
-
-def _is_section(block: Block) -> bool:
-    return len(block.text) <= _LONGEST_SECTION and block.text.casefold() in SECTIONS

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta, timezone
 
 from heraldparse.dates import Stamp, parse_date
-from heraldparse.head.conventions import Reading
+from heraldparse.head.conventions import Conventions
 from heraldparse.head.lines import Head
 from heraldparse.metadata.reading import Found, Metadata
 
@@ -40,22 +40,26 @@ def decide_moments(
     head: Head,
     metadata: Metadata,
     addresses: Iterable[str | None],
-    reading: Reading,
-    late: Callable[[], tuple[Stamp, Stamp]],
+    conventions: Conventions,
+    elsewhere: Callable[[], tuple[Stamp, Stamp]],
 ) -> Moments:
     """The printed date where it is labelled, in the more exact form that the metadata give of the same moment.
 
-    `addresses` are those of the page, which may tell the day, the most trusted first. `late` looks for dates elsewhere
-    on the page; it is called where neither the head nor the metadata tell the day.
+    Args:
+        head: what the head prints.
+        metadata: what the page states.
+        addresses: those of the page, which may tell the day, the most trusted first.
+        conventions: how the page writes its dates.
+        elsewhere: looks for dates on the rest of the page, where neither the head nor the metadata tell the day.
     """
     moments = Moments()
-    changed = join_stated(_stamps(metadata.modified, reading))
-    told = _as_printed(list(_stamps(_told(metadata.published, head), reading)), head, changed)
+    changed = join_stated(_stamps(metadata.modified, conventions))
+    told = _as_printed(list(_stamps(_told(metadata.published, head), conventions)), head, changed)
     is_printed = head.published is not None or head.plain is not None
     stated = join_stated(told if is_printed else _before_change(told, changed))
     stated = _in_printed_zone(stated, head.published or head.plain)
-    first = list(_parsed((timed.value for timed in head.moments if timed.meaning != "updated"), reading))
-    last = list(_parsed((timed.value for timed in head.moments if timed.meaning != "published"), reading))
+    first = list(_parsed((timed.value for timed in head.moments if timed.meaning != "updated"), conventions))
+    last = list(_parsed((timed.value for timed in head.moments if timed.meaning != "published"), conventions))
     printed = _refined(head.published, first)
     if printed is not None and agree(head.plain, stated) and not agree(printed, stated):
         printed = _refined(head.plain, first)  # the label is one of an earlier text: `First published in 2019`
@@ -68,7 +72,7 @@ def decide_moments(
         moments.published = _beside(plain, stated, changed)
     moments.updated = _decide(_refined(head.updated, last), changed, "updated", moments.conflicts)
     if moments.published is None:
-        found, changed = late()
+        found, changed = elsewhere()
         if found is not None and head.updated is not None and _day(found) > _day(head.updated):
             found = None  # the day of the visit, which pages print far above the story
         moments.updated = moments.updated or changed
@@ -77,15 +81,15 @@ def decide_moments(
     return moments
 
 
-def _parsed(texts: Iterable[str], reading: Reading) -> Iterator[date]:
+def _parsed(texts: Iterable[str], conventions: Conventions) -> Iterator[date]:
     for text in texts:
-        stamp = parse_date(text, zone=reading.zone, day_first=reading.day_first)
+        stamp = parse_date(text, zone=conventions.zone, day_first=conventions.day_first)
         if stamp is not None:
             yield stamp
 
 
-def _stamps(found: Iterable[Found], reading: Reading) -> Iterator[date]:
-    return _parsed((candidate.value for candidate in found), reading)
+def _stamps(found: Iterable[Found], conventions: Conventions) -> Iterator[date]:
+    return _parsed((candidate.value for candidate in found), conventions)
 
 
 def join_stated(stamps: Iterable[date]) -> Stamp:

@@ -8,7 +8,7 @@ from heraldparse.bylines import Byline
 from heraldparse.bylines.outlets import is_role
 from heraldparse.head.author_lines import BESIDE, AuthorLine, shape_of
 from heraldparse.head.by_words import bare_label
-from heraldparse.head.conventions import Reading
+from heraldparse.head.conventions import Conventions
 from heraldparse.head.writer_names import before_house, is_full_name
 from heraldparse.models import Author
 
@@ -40,14 +40,14 @@ def names_alone(block: Block, houses: frozenset[str]) -> AuthorLine | None:
     return AuthorLine(Byline(block.text, authors, None), BESIDE, block.index, shape_of(block))
 
 
-def names_beside(lines: Sequence[Block], sheet: Sheet, reading: Reading) -> Iterator[AuthorLine]:
+def names_beside(lines: Sequence[Block], sheet: Sheet, conventions: Conventions) -> Iterator[AuthorLine]:
     """The lines that are nothing but a name, next to a line with a date, to a title, or to a portrait of that name.
 
     Example:
         >>> from heraldparse.blocks.reader import read_blocks
         >>> from heraldparse.markup.tree import build_tree
         >>> sheet = read_blocks(build_tree('<img alt="Jane Doe" src="1.jpg"><p>Jane Doe').root)
-        >>> [line.byline.authors[0].name for line in names_beside(sheet.blocks[1:], sheet, Reading())]
+        >>> [line.byline.authors[0].name for line in names_beside(sheet.blocks[1:], sheet, Conventions())]
         ['Jane Doe']
     """
     start = lines[0].index if lines else 0
@@ -60,11 +60,11 @@ def names_beside(lines: Sequence[Block], sheet: Sheet, reading: Reading) -> Iter
         if not portrayed and (block.claim is not None or block.linked or block.box.heading):
             continue
         beside = [*lines[max(0, place - 1) : place], *lines[place + 1 : place + 2]]
-        roles = [b for b in beside if _is_title(b.text, reading.houses)]
+        roles = [b for b in beside if _is_title(b.text, conventions.houses)]
         near = lines[max(0, place - _BESIDE) : place + _BESIDE + 1]
         if not (portrayed or roles or any(b.claim == "published" for b in near)):
             continue
-        line = names_alone(block, reading.houses)
+        line = names_alone(block, conventions.houses)
         is_titled = line is not None and line.byline.authors[0].role is not None
         is_titled = is_titled or any(b.claim == "author" for b in beside)
         if line is not None and (portrayed or roles or is_titled or any(b.claim == "published" for b in beside)):

@@ -40,23 +40,29 @@ def decide_authors(
     ending: Ending,
     names: Mapping[Named, Byline | None],
     houses: frozenset[str],
-    late: Callable[[], Sequence[AuthorLine]] | None,
+    elsewhere: Callable[[], Sequence[AuthorLine]] | None,
 ) -> tuple[Author, ...]:
     """The people of the byline and the signature, or those of the metadata, whichever know better.
 
     Names that are printed after `By` count before other people in the metadata, which may be editors; a longer list
-    of the same people counts before a shorter one. `late` looks for lines elsewhere, where nobody is named; it is None
-    for sites whose metadata name the house or nobody, and there only what is printed counts. `names` are those of the
-    metadata, as `stated_names` gives them.
+    of the same people counts before a shorter one.
+
+    Args:
+        lines: the lines of the head that name writers.
+        ending: what the foot of the story says.
+        names: the names of the metadata, as `stated_names` gives them.
+        houses: the names of the site.
+        elsewhere: looks for lines on the rest of the page, where nobody is named; None for sites whose metadata name
+            the house or nobody, and there only what is printed counts.
     """
-    if late is None:
+    if elsewhere is None:
         return sign(merge_authors(*(line.byline.authors for line in lines), ending.authors), ending.emails)
     group = _best_group(lines)
     printed = merge_authors(*(line.byline.authors for line in group))
     stated = _people(names, houses, with_houses=not printed)
     if not printed or (group[0].grade == BESIDE and stated):
         is_wired = any(line.byline.agency for line in lines)  # what comes from an agency names no writer under the text
-        under = () if stated or ending.authors or is_wired else late()
+        under = () if stated or ending.authors or is_wired else elsewhere()
         chosen = stated or merge_authors(ending.authors) or merge_authors(*(line.byline.authors for line in under))
     else:
         chosen = _choose(group, stated, lines)

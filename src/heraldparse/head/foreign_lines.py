@@ -1,4 +1,4 @@
-"""What the claims of blocks say of lines that could name a writer or a day."""
+"""Lines that are not those of the story: of other things on the page, and of its furniture, as blocks are claimed."""
 
 from heraldparse.blocks.sheet import Block
 

@@ -1,4 +1,4 @@
-"""Topics and description: what a page says of its story, and not of the site."""
+"""The topics of a story, stated or printed as links, without those that are about the whole site."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -6,14 +6,11 @@ from urllib.parse import urlsplit
 
 from heraldparse.blocks.sheet import Sheet
 from heraldparse.head.heading_parts import text_within
-from heraldparse.head.titles import compact, fold, is_house
+from heraldparse.head.titles import compact, is_house
 from heraldparse.head.words import TOPIC_PATHS
 from heraldparse.markup.tree import Element
 from heraldparse.metadata.reading import Metadata
 
-_WORD = re.compile(r"\w{4,}")
-_SHARED = 0.3
-"""The share of a description's words that its story must have."""
 _SITE_WIDE = frozenset({"keywords"})
 """Sources in which many sites list what the whole site is about."""
 _LEAST_IN_TEXT = 0.2
@@ -26,8 +23,6 @@ _INTERNAL = re.compile(
 _LONGEST_TOPIC = 60
 _MOST_TOPICS = 40
 _AFTER = 40
-_BEGINNING = 3_000
-"""So much of a story mostly shares enough words with its description."""
 _SLUG_WORDS = 4
 _SHORTEST_REPEATED = 12
 _COUNT = re.compile(r"\(?\d[\d.,]{0,8}(?: \w{1,12})?\)?")
@@ -122,37 +117,3 @@ def _is_topic_link(link: Element) -> bool:
     except ValueError:
         return False
     return any(step in TOPIC_PATHS for step in steps[:-1])
-
-
-def decide_description(metadata: Metadata, text: str, houses: frozenset[str]) -> str | None:
-    """The first description that speaks of the story: it shares words with `text`, its headline and body.
-
-    One that begins with the name of the site speaks of the site.
-
-    Example:
-        >>> from heraldparse.metadata.reading import Found
-        >>> metadata = Metadata(descriptions=[Found("The river rose after days of rain.", "description")])
-        >>> decide_description(metadata, "Rain\\nThe river rose on Monday after days of heavy rain.", frozenset())
-        'The river rose after days of rain.'
-    """
-    opening = text[:_BEGINNING].rpartition("\n")[0].casefold() if metadata.descriptions else ""
-    known: set[str] | None = None
-    for found in metadata.descriptions:
-        words = _WORD.findall(fold(found.value))
-        least = _SHARED * len(words)
-        is_known = bool(words) and sum(f" {word} " in opening for word in words) >= least  # mostly, at no cost
-        if words and not is_known:
-            known = _words(text[:_MOST_CHARACTERS]) if known is None else known
-            is_known = sum(word in known for word in words) >= least
-        if is_known and not _opens_with(found.value, houses):
-            return found.value
-    return None
-
-
-def _words(text: str) -> set[str]:
-    return set(_WORD.findall(text.casefold()))
-
-
-def _opens_with(text: str, houses: frozenset[str]) -> bool:
-    opening = compact(text[:80])
-    return any(opening.startswith((house, f"the{house}")) for house in houses if len(house) > 5)

@@ -7,8 +7,8 @@ from sheets import story_in
 
 from heraldparse.blocks.sheet import Sheet
 from heraldparse.dates import Stamp
-from heraldparse.head.conventions import Reading
-from heraldparse.head.late_dates import find_late_dates
+from heraldparse.head.conventions import Conventions
+from heraldparse.head.dates_elsewhere import find_dates_elsewhere
 
 TEXT = "<p>The river rose again on Monday, officials of the city said, and nobody was hurt.</p>" * 2
 DAY = date(2024, 5, 17)
@@ -64,7 +64,7 @@ def test_dates(html: str, published: Stamp, updated: Stamp) -> None:
     sheet, extent = page(html)
     if html.startswith(("<p>The ministry", "<p>17 May")) or "– The" in html or "). The" in html:
         extent = (0, extent[1])
-    assert find_late_dates(sheet, extent, Reading()) == (published, updated)
+    assert find_dates_elsewhere(sheet, extent, Conventions()) == (published, updated)
 
 
 @pytest.mark.parametrize(
@@ -74,4 +74,4 @@ def test_dates(html: str, published: Stamp, updated: Stamp) -> None:
 def test_dates_of_other_things(claim: str | None, published: Stamp) -> None:
     sheet, extent = page(f"{TEXT}<p>17 May 2024</p>")
     sheet.blocks[-1].claim = claim
-    assert find_late_dates(sheet, extent, Reading()) == (published, None)
+    assert find_dates_elsewhere(sheet, extent, Conventions()) == (published, None)

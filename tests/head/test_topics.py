@@ -1,12 +1,12 @@
-"""Topics and description of a story."""
+"""Topics of a story."""
 
 import pytest
 
 from heraldparse.blocks.reader import read_blocks
-from heraldparse.head.keywords import decide_description, decide_tags, printed_topics
 from heraldparse.head.titles import house_names
+from heraldparse.head.topics import decide_tags, printed_topics
 from heraldparse.markup.tree import build_tree
-from heraldparse.metadata.reading import Found, Metadata
+from heraldparse.metadata.reading import Metadata
 
 HOUSES = house_names(["Rain Herald"], "https://rainherald.com/1")
 STORY = "River rises in Seoul\nThe river rose again on Monday, officials said, and schools in Seoul stayed closed."
@@ -60,20 +60,3 @@ def test_a_topic_without_the_number_of_its_stories() -> None:  # blog of a progr
     )
     sheet = read_blocks(build_tree(f"<body><p>{html}</p>").root)
     assert printed_topics(sheet, 0, len(sheet.blocks), HOUSES) == ["rain", "Snow", "COP 26 Glasgow", "Hail 2024"]
-
-
-@pytest.mark.parametrize(
-    ("descriptions", "expected"),
-    [
-        (["The river rose on Monday; schools stayed closed."], "The river rose on Monday; schools stayed closed."),
-        # about the site
-        (["Rain Herald is a daily of Seoul with news that matters."], None),
-        (["News, weather, sports and culture from our newsroom."], None),
-        (["Breaking news of all kinds", "Seoul schools stayed closed"], "Seoul schools stayed closed"),
-        (["..."], None),
-        ([], None),
-    ],
-)  # fmt: skip
-def test_description(descriptions: list[str], expected: str | None) -> None:
-    metadata = Metadata(descriptions=[Found(text, "description") for text in descriptions])
-    assert decide_description(metadata, STORY, HOUSES) == expected

@@ -3,12 +3,15 @@
 import pytest
 from sheets import story_in
 
+import heraldparse
 from heraldparse.blocks.sheet import Sheet
-from heraldparse.head.late_lines import find_late_authors
+from heraldparse.head.authors_elsewhere import find_authors_elsewhere
 from heraldparse.head.titles import house_names
 
 TEXT = "<p>The river rose again on Monday, officials of the city said, and nobody was hurt.</p>" * 2
 HOUSES = house_names(["Rain Herald"], None)
+CHINESE = "道路昨天恢复通行，公交车也照常行驶，市民请注意安全，减少外出，等待进一步的通知。"
+KOREAN = "기상청은 앞으로 사흘 동안 많은 비가 내릴 것으로 예보했다며 외출을 자제해 달라고 당부했다."
 
 
 def page(html: str) -> tuple[Sheet, tuple[int, int]]:
@@ -28,7 +31,7 @@ def page(html: str) -> tuple[Sheet, tuple[int, int]]:
 )
 def test_authors(html: str, names: list[str]) -> None:
     sheet, extent = page(html)
-    found = find_late_authors(sheet, extent, HOUSES)
+    found = find_authors_elsewhere(sheet, extent, HOUSES)
     assert [author.name for line in found for author in line.byline.authors] == names
 
 
@@ -61,7 +64,7 @@ def test_authors(html: str, names: list[str]) -> None:
 )
 def test_writers_in_the_text(html: str, names: list[str]) -> None:
     sheet, _ = page(html)
-    found = find_late_authors(sheet, (0, len(sheet.blocks)), HOUSES)
+    found = find_authors_elsewhere(sheet, (0, len(sheet.blocks)), HOUSES)
     assert [author.name for line in found for author in line.byline.authors] == names
     assert [block.claim for block in sheet.blocks if block.claim == "byline"] == ["byline"] * len(found)
 
@@ -100,7 +103,7 @@ def test_writers_in_the_text(html: str, names: list[str]) -> None:
 )
 def test_writers_under_the_text(html: str, names: list[str]) -> None:
     sheet, extent = page(TEXT + html)
-    found = find_late_authors(sheet, extent, HOUSES)
+    found = find_authors_elsewhere(sheet, extent, HOUSES)
     assert [author.name for line in found for author in line.byline.authors] == names
 
 
@@ -115,23 +118,49 @@ def test_writers_under_the_text(html: str, names: list[str]) -> None:
 )
 def test_a_last_paragraph_about_the_writer(closing: str, names: list[str]) -> None:
     sheet, _ = page(f"{TEXT}<p>{closing}</p>")
-    found = find_late_authors(sheet, (0, len(sheet.blocks)), HOUSES)
+    found = find_authors_elsewhere(sheet, (0, len(sheet.blocks)), HOUSES)
     assert [author.name for line in found for author in line.byline.authors] == names
 
 
 def test_a_source_under_the_name() -> None:  # Polish portal
     sheet, _ = page(f"{TEXT}<p>Ida Beispiel</p><p>Źródło: PAP</p>")
-    found = find_late_authors(sheet, (0, len(sheet.blocks)), HOUSES)
+    found = find_authors_elsewhere(sheet, (0, len(sheet.blocks)), HOUSES)
     assert [author.name for line in found for author in line.byline.authors] == ["Ida Beispiel"]
 
 
 def test_a_line_above_the_headline_names_nobody() -> None:
     sheet, _ = page(f"<p>Rain Planning</p><h1>It rains</h1>{TEXT}")  # US agency: the topic of its blog
     next(block for block in sheet.blocks if block.box.tag == "h1").claim = "title"
-    assert find_late_authors(sheet, (0, len(sheet.blocks)), HOUSES) == []
+    assert find_authors_elsewhere(sheet, (0, len(sheet.blocks)), HOUSES) == []
 
 
 def test_who_wrote_an_entry_of_the_most_read_list() -> None:  # American review of technology: entries beside the text
     sheet, extent = page(f"{TEXT}<p>By Kim Arin</p>")
     sheet.blocks[-1].claim = "popular 1"
-    assert find_late_authors(sheet, extent, HOUSES) == []
+    assert find_authors_elsewhere(sheet, extent, HOUSES) == []
+
+
+@pytest.mark.parametrize(
+    ("opening", "text", "names", "agency"),
+    [
+        ("某报快讯（记者 陆小夫）", CHINESE, ["陆小夫"], None),  # portal
+        ("新华社北京2月29日电 ", CHINESE, [], "Xinhua"),
+        ("(서울=연합뉴스) 홍길동 기자 = ", KOREAN, ["홍길동"], "Yonhap"),  # short first paragraph
+    ],
+)
+def test_a_dateline_names_the_writer_and_stays(opening: str, text: str, names: list[str], agency: str | None) -> None:
+    rest = "".join(f"<p>{text}{n}</p>" for n in range(4))
+    page = heraldparse.parse(f"<h1>道路恢复通行</h1><p>2024-10-30 09:26</p><div><p>{opening}{text}</p>{rest}</div>")
+    assert page.article is not None
+    assert [author.name for author in page.article.authors] == names
+    assert page.article.agency == agency
+    assert page.article.paragraphs[0] == f"{opening}{text}"
+
+
+def test_a_byline_at_the_head_counts_before_a_dateline() -> None:
+    rest = "".join(f"<p>{CHINESE}{n}</p>" for n in range(4))
+    page = heraldparse.parse(
+        f"<h1>道路恢复通行</h1><p>记者 王小明</p><div><p>某报讯（记者 陆小夫）{CHINESE}</p>{rest}</div>"
+    )
+    assert page.article is not None
+    assert [author.name for author in page.article.authors] == ["王小明"]

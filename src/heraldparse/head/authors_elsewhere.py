@@ -1,17 +1,20 @@
-"""Who wrote a story, where neither its head nor its metadata tell: at its foot, in its first or last line."""
+"""Who wrote a story, where its head does not tell: in its dateline, at its foot, in its first or last line."""
 
 import re
 from itertools import pairwise
 
 from heraldparse.blocks.sheet import Block, Sheet
 from heraldparse.bylines import is_byline
+from heraldparse.bylines.datelines import read_dateline
 from heraldparse.bylines.labels import opening_label
 from heraldparse.head.author_boxes import boxed_authors, told_author
-from heraldparse.head.author_lines import SAID, AuthorLine, read_author_line
+from heraldparse.head.author_lines import SAID, AuthorLine, read_author_line, shape_of
 from heraldparse.head.by_words import bare_label, noun_label
-from heraldparse.head.claims import is_furniture, is_of_others
+from heraldparse.head.foreign_lines import is_furniture, is_of_others
 from heraldparse.head.name_lines import name_in_brackets, names_alone
 
+_MOST_BEFORE_TEXT = 3
+"""A line about the headline, or a summary, can stand above the paragraph with the dateline."""
 _AUTHOR_AFTER = 25
 _LONGEST_LINE = 200
 _LONGEST_LINKED_NAME = 40
@@ -23,7 +26,25 @@ _MOST_CLOSING = 3
 _MOST_BOXES = 4
 
 
-def find_late_authors(sheet: Sheet, story: tuple[int, int], houses: frozenset[str]) -> list[AuthorLine]:
+def named_in_dateline(sheet: Sheet, start: int, end: int) -> list[AuthorLine]:
+    """The line that the dateline of a story is, for its writers and its agency; it stays in the text.
+
+    Example:
+        >>> from heraldparse.blocks.reader import read_blocks
+        >>> from heraldparse.markup.tree import build_tree
+        >>> sheet = read_blocks(build_tree("<p>某报讯（记者 王伟）道路昨天恢复通行，公交车也照常行驶。").root)
+        >>> [line.byline.authors[0].name for line in named_in_dateline(sheet, 0, 1)]
+        ['王伟']
+    """
+    blocks = (block for block in sheet.blocks[start:end] if block.claim is None and block.kind == "text")
+    for block, _ in zip(blocks, range(_MOST_BEFORE_TEXT), strict=False):
+        byline = None if block.text.isascii() else read_dateline(block.text)
+        if byline is not None:
+            return [AuthorLine(byline, SAID, block.index, shape_of(block))]
+    return []
+
+
+def find_authors_elsewhere(sheet: Sheet, story: tuple[int, int], houses: frozenset[str]) -> list[AuthorLine]:
     """The line under a story that names its writer, else one within it: labelled, or names alone at an end of the text.
 
     A line within the story is claimed, so that it is no part of the text.

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from heraldparse.blocks.sheet import Block, Sheet
 from heraldparse.dates import Stamp, Stamps, find_dates, parse_date, read_stamps
-from heraldparse.head.claims import is_furniture, is_of_others
-from heraldparse.head.conventions import Reading
+from heraldparse.head.conventions import Conventions
+from heraldparse.head.foreign_lines import is_furniture, is_of_others
 
 _BEFORE = 25
 _AFTER = 15
@@ -36,21 +36,21 @@ _AFTER_DATE = tuple("–—-|:.),")
 _DASHES = "–—- "
 
 
-def find_late_dates(sheet: Sheet, story: tuple[int, int], reading: Reading) -> tuple[Stamp, Stamp]:
+def find_dates_elsewhere(sheet: Sheet, story: tuple[int, int], conventions: Conventions) -> tuple[Stamp, Stamp]:
     """The days of publication and of the last change, by lines around the story, then by the story's first words.
 
     A labelled date counts before one without a label, and the foot of the page only gives labelled ones.
     """
-    lines = [(block, stamps) for block in _lines(sheet, story) for stamps in _read(block, reading)]
+    lines = [(block, stamps) for block in _lines(sheet, story) for stamps in _read(block, conventions)]
     published = next((stamps.published for _, stamps in lines if stamps.published), None)
     updated = next((stamps.updated for _, stamps in lines if stamps.updated), None)
     plains = ((block, stamps) for block, stamps in lines if stamps.plain and not is_furniture(block))
     plain = next((stamps.plain for block, stamps in plains if not _is_of_another(sheet, block, stamps, story)), None)
-    published = published or plain or _at_opening(sheet, story, reading)
-    published = published or _in_sentence(sheet, reading, _POSTED_STEMS, _POSTED)
-    updated = updated or _in_sentence(sheet, reading, _CHANGED_STEMS, _CHANGED)
-    published = published or _only_labelled(sheet, reading)
-    return published or _only_time(sheet, reading) or _only_line(sheet, reading), updated
+    published = published or plain or _at_opening(sheet, story, conventions)
+    published = published or _in_sentence(sheet, conventions, _POSTED_STEMS, _POSTED)
+    updated = updated or _in_sentence(sheet, conventions, _CHANGED_STEMS, _CHANGED)
+    published = published or _only_labelled(sheet, conventions)
+    return published or _only_time(sheet, conventions) or _only_line(sheet, conventions), updated
 
 
 def _is_of_another(sheet: Sheet, block: Block, stamps: Stamps, story: tuple[int, int]) -> bool:
@@ -71,29 +71,29 @@ def _lines(sheet: Sheet, story: tuple[int, int]) -> Iterator[Block]:
             yield block
 
 
-def _read(block: Block, reading: Reading) -> Iterator[Stamps]:
+def _read(block: Block, conventions: Conventions) -> Iterator[Stamps]:
     for line in block.text.split("\n")[:6]:
-        stamps = read_stamps(line, zone=reading.zone, day_first=reading.day_first)
+        stamps = read_stamps(line, zone=conventions.zone, day_first=conventions.day_first)
         if stamps is not None:
             yield stamps
 
 
-def _at_opening(sheet: Sheet, story: tuple[int, int], reading: Reading) -> Stamp:
+def _at_opening(sheet: Sheet, story: tuple[int, int], conventions: Conventions) -> Stamp:
     """The date before the first words of the text: `Berlin, 12.11.2021 – It rains`."""
     texts = [b.text for b in sheet.blocks[story[0] : story[1]] if b.kind == "text" and not b.box.heading][:4]
     for text in texts:
-        for found in find_dates(text[: _OPENING * 2], zone=reading.zone, day_first=reading.day_first)[:1]:
+        for found in find_dates(text[: _OPENING * 2], zone=conventions.zone, day_first=conventions.day_first)[:1]:
             after = text[found.end :].lstrip()
             if not after.startswith(_AFTER_DATE) or _reads_on(text[: found.start]) or found.start > _OPENING:
                 continue
-            if not _begins_with_date(after.lstrip(_DASHES), reading):
+            if not _begins_with_date(after.lstrip(_DASHES), conventions):
                 return found.value
     return None
 
 
-def _begins_with_date(text: str, reading: Reading) -> bool:
+def _begins_with_date(text: str, conventions: Conventions) -> bool:
     """Whether a text begins with a date: then the one before it is the first day of something."""
-    return any(not found.start for found in find_dates(text[:_OPENING], day_first=reading.day_first)[:1])
+    return any(not found.start for found in find_dates(text[:_OPENING], day_first=conventions.day_first)[:1])
 
 
 def _reads_on(before: str) -> bool:
@@ -102,13 +102,13 @@ def _reads_on(before: str) -> bool:
     return sum(word.islower() for word in words) > 2 or before.rstrip().endswith(("am", "on", "den", "le", "el"))
 
 
-def _in_sentence(sheet: Sheet, reading: Reading, stems: tuple[str, ...], pattern: "re.Pattern[str]") -> Stamp:
+def _in_sentence(sheet: Sheet, conventions: Conventions, stems: tuple[str, ...], pattern: "re.Pattern[str]") -> Stamp:
     """The only date of a sentence that says when the story was posted, or changed, as blogs print one under it."""
     for block in sheet.blocks:
         if block.kind == "text" and len(block.text) <= _LONGEST_SENTENCE and not is_of_others(block):
             if not (_FIGURE.search(block.text) and _tells(block.text, stems, pattern)):
                 continue
-            found = find_dates(block.text, zone=reading.zone, day_first=reading.day_first)
+            found = find_dates(block.text, zone=conventions.zone, day_first=conventions.day_first)
             if len(found) == 1:
                 return found[0].value
     return None
@@ -119,22 +119,22 @@ def _tells(text: str, stems: tuple[str, ...], pattern: "re.Pattern[str]") -> boo
     return any(stem in folded for stem in stems) and pattern.search(text) is not None
 
 
-def _only_labelled(sheet: Sheet, reading: Reading) -> Stamp:
+def _only_labelled(sheet: Sheet, conventions: Conventions) -> Stamp:
     """The date that a line anywhere on the page labels as that of publication, where all such lines say the same."""
     lines = (b for b in sheet.blocks if b.kind == "text" and len(b.text) <= _LONGEST_LINE and not is_of_others(b))
-    found = {stamps.published for block in lines for stamps in _read(block, reading)} - {None}
+    found = {stamps.published for block in lines for stamps in _read(block, conventions)} - {None}
     return found.pop() if len(found) == 1 else None
 
 
-def _only_line(sheet: Sheet, reading: Reading) -> Stamp:
+def _only_line(sheet: Sheet, conventions: Conventions) -> Stamp:
     """The date that stands alone on a line, where all such lines of the page say the same."""
     lines = [b.text for b in sheet.blocks if len(b.text) <= _LONGEST_DATE and not is_of_others(b)]
-    found = {parse_date(line, zone=reading.zone, day_first=reading.day_first) for line in lines} - {None}
+    found = {parse_date(line, zone=conventions.zone, day_first=conventions.day_first) for line in lines} - {None}
     return found.pop() if len(found) == 1 else None
 
 
-def _only_time(sheet: Sheet, reading: Reading) -> Stamp:
+def _only_time(sheet: Sheet, conventions: Conventions) -> Stamp:
     """What the time elements of the page say, where all say the same."""
     values = {element.get("datetime") for element in sheet.boxes[0].element.iter("time")} - {None, ""}
-    stamps = {parse_date(value[:100], zone=reading.zone) for value in values if value}
+    stamps = {parse_date(value[:100], zone=conventions.zone) for value in values if value}
     return stamps.pop() if len(stamps) == 1 else None
