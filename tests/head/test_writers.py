@@ -36,9 +36,9 @@ def names_of(
     lines: Sequence[AuthorLine],
     metadata: Metadata,
     ending: Ending | None = None,
-    found_elsewhere: Sequence[AuthorLine] = (),
+    below: Sequence[AuthorLine] = (),
 ) -> list[str]:
-    authors = decide_authors(lines, ending or Ending(), stated_names(metadata), HOUSES, lambda: found_elsewhere)
+    authors = decide_authors(lines, ending or Ending(), stated_names(metadata), HOUSES, lambda: below)
     return [author.name for author in authors]
 
 
