@@ -1,61 +1,32 @@
-"""Text to date: one printed date, or the line of a head that tells when a story was published and updated.
-
-The grammar is closed: a text is a date as a whole or not at all, and prose that mentions a date is none. Nothing is
-filled in: without a year there is no date, without a time a `date`, and without a zone a naive datetime.
-"""
+"""The line of a head that tells when a story was published and updated: its dates by their labels."""
 
 import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta, tzinfo
-from zoneinfo import ZoneInfo
+from datetime import datetime, tzinfo
 
-from heraldparse.dates import words as date_words
 from heraldparse.dates.ago import AGO, counted_back
-from heraldparse.dates.glued import with_seams
-from heraldparse.dates.iso import match_iso, read_iso
-from heraldparse.dates.prose import SEPARATORS, is_prose
-from heraldparse.dates.scan import Context, Found, scan
-from heraldparse.dates.tokens import LABEL, Label, Tokens, labels_in, tokenise
+from heraldparse.dates.printed import Stamp, context_of
+from heraldparse.dates.prose import is_prose
+from heraldparse.dates.scan import Found, scan
+from heraldparse.dates.tokens import Label, Tokens, labels_in, tokenise
 
-Stamp = datetime | date | None
-_LONGEST_DATE = 160
 _LONGEST_LINE = 300
 # A year, 30.10.24, or 30 Oct 24.
 _HINT = re.compile(r"\d(?:\d{3}|\d?[./-] ?\d\d?[./-] ?\d\d|\d?[. ]{1,2}(?:[^\W\d_]{3,12}\.? ?|[ก-๛.]{2,20} ?)\d\d)")
 _SHORT_YEARS = ("年", "'", "’")
 _SHORT_YEAR = re.compile(r"\d{1,2}[. ]{0,2}[^\W\d_]{0,9}\.?,? ?['’]\d\d|[\d元]年")  # 30. Oct '24, 令和6年
 _RUN_ON = re.compile(r"(?: [a-z]{2,20}){6}")  # no head has so many small words in a row
-_DIGIT = re.compile(r"\d")
-_EPOCH = re.compile(r"(\d{10})(\d{3})?")
-_EPOCH_START, _EPOCH_END = datetime(1990, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC)
-_DAY_ALONE = re.compile(r"(\d{4})(\d\d)(\d\d)")
-_OPENING = re.compile(r"l?[\[(|·~,.:/-]*[fc]?")
-_CLOSING = re.compile(r"[\])|·~,.-]*")
-_SECTION = re.compile(r"(?P<name>x(?:[&/fc-]?x){0,4})(?P<mark>[|·/,~-]?)")
+_GLUED = re.compile(
+    r"(?<=[\u3000-\u9fff：]\d\d-[01]\d-[0-3]\d)(?=[0-2]\d:\d\d(?![:\d]))|(?<=(?<!\d)\d{4}-[01]\d-[0-3]\d)(?=[0-2]\d:\d\d)"
+)
+"""Between a day, its year first, and a clock in elements of their own, which meet without a blank."""
 _HALF_DATE = re.compile(r"[MX]\.?d|d[.o]?[MX]|d:d|d[./-]d|R")
 _RANGE = re.compile(r"[~x-]")
 _RANGE_START = re.compile(
     r"(?:^|[^:/.d-])(?:d[.o]{1,2}|d[.o]{0,2}[MX]\.?)[~-]$|(?:^|[^:/.d-])d-$"
 )  # 14. - 20. Januar 2022
-
-
-@dataclass(frozen=True, slots=True)
-class FoundDate:
-    """A date within a longer text.
-
-    Example:
-        >>> FoundDate(0, 10, date(2024, 10, 30)).value.year
-        2024
-    """
-
-    start: int
-    """Where it starts in the text, its weekday included."""
-    end: int
-    """Where it ends."""
-    value: datetime | date
-    """The date, in one of the three forms of `parse_date`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,111 +48,6 @@ class Stamps:
     """The other words of the line (`By Yoon Min-sik`), ` | ` where a date parted them; empty where there are none."""
     unreadable: tuple[str, ...] = ()
     """Labelled dates that could not be read, as printed with their labels."""
-
-
-def day_first_in(language: str | None) -> bool | None:
-    """How a language orders day and month between slashes.
-
-    Args:
-        language: a language code as pages declare it (`de`, `en-GB`, `pt_BR`), or None.
-
-    Returns:
-        True for day first, False for month first, None where it is unsure, as in plain `en`.
-
-    Example:
-        >>> day_first_in("de-AT"), day_first_in("en-US"), day_first_in("en")
-        (True, False, None)
-    """
-    code = (language or "").strip().lower().replace("_", "-")
-    if code in date_words.MONTH_FIRST.split():
-        return False
-    known = date_words.DAY_FIRST.split()
-    return True if code in known or code.partition("-")[0] in known else None
-
-
-def parse_date(
-    text: str, *, zone: str | tzinfo | None = None, now: datetime | None = None, day_first: bool | None = None
-) -> datetime | date | None:
-    """Reads a text that is one printed date.
-
-    Before it may stand a label (`Published :`), a weekday, and the name of a section, glued or set apart by a mark.
-    `2021.10.05`, `2021/10/05` and eight figures have the year first, `05.10.2021` the day; `10/05/2021` is read only
-    where one order is impossible, the weekday decides, or `day_first` is given. A number of 10 or 13 figures is a Unix
-    time. A weekday that does not fit the day is not looked at.
-
-    Args:
-        text: any text.
-        zone: the zone of a time that is printed without one, as a name or an object.
-        now: the moment that `2 hours ago` counts back from; such dates are None without it.
-        day_first: how the page orders day and month between slashes (see `day_first_in`).
-
-    Returns:
-        A `date` where no time is printed; a naive datetime where neither the text nor `zone` tells the zone, or the
-        printed zone is one of several by that name (`IST`); else a datetime with a fixed offset. None where the text is
-        not a date, has no year, or has a day or time that does not exist (31 February, 24:00).
-
-    Raises:
-        ValueError: `zone` is a name that no zone could have.
-        zoneinfo.ZoneInfoNotFoundError: `zone` is the name of no known zone.
-
-    Example:
-        >>> parse_date("Published : Oct. 30, 2024 - 09:26", zone="Asia/Seoul").isoformat()
-        '2024-10-30T09:26:00+09:00'
-        >>> parse_date("Arts & DesignJuly 9, 2019")
-        datetime.date(2019, 7, 9)
-        >>> parse_date("They met on July 9, 2019 in Seoul") is None
-        True
-    """
-    if len(text) > _LONGEST_DATE or not (now or _DIGIT.search(text)):
-        return None
-    text = unicodedata.normalize("NFC", text).strip()
-    if text[:1].isdecimal() and text[-1:].isdecimal() and text.isdecimal():
-        return _bare_number(text)
-    if form := match_iso(text):
-        return read_iso(form, zone)
-    found = scan(tokens := tokenise(text), _context(zone, now, day_first=day_first))
-    if not found:
-        return counted_back(_without_label(tokens), now)
-    head, tail = tokens.shape[: found[0].first], tokens.shape[found[0].last :]
-    if len(found) > 1 or not _CLOSING.fullmatch(tail):
-        return None
-    label = next((label for label in labels_in(tokens) if label.first < found[0].first <= label.last), None)
-    if label:
-        head = head[: label.first]
-    fits = _OPENING.fullmatch(head) or _is_section(tokens, len(head))
-    return found[0].value if fits and (not label or label.meaning != "other") else None
-
-
-def find_dates(
-    text: str, *, zone: str | tzinfo | None = None, now: datetime | None = None, day_first: bool | None = None
-) -> list[FoundDate]:
-    """Finds the dates within any text, prose included.
-
-    Args:
-        text: any text; it is read in Unicode's form NFC, to which the places refer.
-        zone: as for `parse_date`.
-        now: as for `parse_date`; only words such as `today` are found by it.
-        day_first: as for `parse_date`.
-
-    Returns:
-        The dates that can be read, in order, without overlap.
-
-    Raises:
-        ValueError: as for `parse_date`.
-        zoneinfo.ZoneInfoNotFoundError: as for `parse_date`.
-
-    Example:
-        >>> [found.value for found in find_dates("from 1 May 2024 to 3 May 2024")]
-        [datetime.date(2024, 5, 1), datetime.date(2024, 5, 3)]
-    """
-    if not (now or _DIGIT.search(text)):
-        return []
-    tokens = tokenise(unicodedata.normalize("NFC", text))
-    return [
-        FoundDate(tokens.spans[found.first][0], tokens.spans[found.last - 1][1], found.value)
-        for found in scan(tokens, _context(zone, now, day_first=day_first))
-        if found.value
-    ]
 
 
 def read_stamps(
@@ -212,8 +78,8 @@ def read_stamps(
     """
     if len(text) > _LONGEST_LINE or not (now or _hints_at_date(text)) or _RUN_ON.search(text):
         return None
-    tokens = tokenise(text := with_seams(unicodedata.normalize("NFC", text)))
-    found = scan(tokens, _context(zone, now, day_first=day_first))
+    tokens = tokenise(text := _with_blanks(unicodedata.normalize("NFC", text)))
+    found = scan(tokens, context_of(zone, now, day_first=day_first))
     labels = [label for label in labels_in(tokens) if _is_label(tokens, label, found)]
     meanings = _meanings(found, labels)
     if _is_range(tokens, found, meanings):
@@ -227,8 +93,8 @@ def read_stamps(
     taken = [(label.first, label.last) for label in meanings if label]
     taken += [(one.first - (tokens.shape[one.first - 1 : one.first] in ("f", "c", "b")), one.last) for one in found]
     for label, last in _dateless(tokens, found, labels):
-        words = _words(tokens, label.first, last)
-        value = counted_back(_words(tokens, label.last, last), now)
+        words = tokens.words(label.first, last)
+        value = counted_back(tokens.words(label.last, last), now)
         if value:
             stamps.setdefault(label.meaning, value)
         else:
@@ -242,25 +108,15 @@ def read_stamps(
     return Stamps(stamps.get("published"), stamps.get("updated"), stamps.get("plain"), rest, tuple(unreadable))
 
 
-def _context(zone: str | tzinfo | None, now: datetime | None, *, day_first: bool | None) -> Context:
-    return Context(ZoneInfo(zone) if isinstance(zone, str) else zone, now, day_first)
+def _with_blanks(text: str) -> str:
+    """The text with a blank between a day and the clock right behind it."""
+    return _GLUED.sub(" ", text) if "-" in text and ":" in text else text
 
 
 def _hints_at_date(text: str) -> bool:
     if _HINT.search(text):
         return True
     return any(sign in text for sign in _SHORT_YEARS) and _SHORT_YEAR.search(text) is not None
-
-
-def _bare_number(text: str) -> Stamp:
-    """Eight figures are a day; ten are seconds since 1970, thirteen milliseconds."""
-    if match := _DAY_ALONE.fullmatch(text):
-        found = scan(tokenise("-".join(match.groups())))
-        return found[0].value if found else None
-    if match := _EPOCH.fullmatch(text):
-        moment = datetime.fromtimestamp(int(match[1]), UTC) + timedelta(milliseconds=int(match[2] or 0))
-        return moment if _EPOCH_START <= moment < _EPOCH_END else None
-    return None
 
 
 def _is_label(tokens: Tokens, label: Label, found: list[Found]) -> bool:
@@ -295,17 +151,10 @@ def _is_range(tokens: Tokens, found: list[Found], meanings: list[Label | None]) 
     )
 
 
-def _words(tokens: Tokens, first: int, last: int) -> str:
-    """The text of some tokens, without separators around it."""
-    if first >= last:
-        return ""
-    return tokens.text[tokens.spans[first][0] : tokens.spans[last - 1][1]].strip(SEPARATORS)
-
-
 def _impossible(tokens: Tokens, found: list[Found], meanings: list[Label | None]) -> list[str]:
     """The labelled dates that have the form of one and no value."""
     return [
-        _words(tokens, min(label.first, one.first), max(label.last, one.last))
+        tokens.words(min(label.first, one.first), max(label.last, one.last))
         for one, label in zip(found, meanings, strict=True)
         if label and label.meaning in ("published", "updated") and not one.value
     ]
@@ -317,31 +166,16 @@ def _dateless(tokens: Tokens, found: list[Found], labels: list[Label]) -> Iterat
     ends = sorted([label.first for label in labels] + [one.first for one in found] + marks + [len(tokens.shape)])
     for label in labels:
         last = next(end for end in ends if end >= label.last)
-        words = _words(tokens, label.last, last)
+        words = tokens.words(label.last, last)
         half = _HALF_DATE.search(tokens.shape, label.last, last) or AGO.fullmatch(words)
         if half and label.meaning in ("published", "updated") and len(words) <= 40:
             yield label, last
-
-
-def _without_label(tokens: Tokens) -> str:
-    """The text after the label that it begins with."""
-    match = LABEL.match(tokens.shape)
-    return _words(tokens, match.end() if match else 0, len(tokens.shape))
-
-
-def _is_section(tokens: Tokens, last: int) -> bool:
-    """Whether the first tokens are a section's name: a few capitalised words, glued to the date or with a mark."""
-    match = _SECTION.fullmatch(tokens.shape, 0, last)
-    starts = [at for at in range(last) if tokens.shape[at] == "x" and tokens.shape[max(0, at - 1)] != "-"]
-    if not match or any(tokens.word(at)[0].islower() for at in starts):
-        return False
-    return bool(match["mark"]) or tokens.spans[last - 1][1] == tokens.spans[last][0]
 
 
 def _rest(tokens: Tokens, taken: list[tuple[int, int]]) -> str:
     """The words that belong neither to a date nor to a label."""
     pieces, at = [], 0
     for first, last in [*sorted(taken), (len(tokens.shape), 0)]:
-        pieces.append(_words(tokens, at, first).lstrip(". "))
+        pieces.append(tokens.words(at, first).lstrip(". "))
         at = max(at, last)
     return " | ".join(piece for piece in pieces if any(map(str.isalnum, piece)))

@@ -3,10 +3,8 @@
 import re
 
 from heraldparse.dates import words as date_words
-from heraldparse.dates.tokens import EAST, LABELS, any_of, fold
+from heraldparse.dates.tokens import EAST, LABELS, SEPARATORS, any_of, fold
 
-SEPARATORS = " \t\n\r\f\v\xa0\u3000\u200b\u200e\u200f|·•●,;:：/／-–—~[]｜"
-"""Signs that part the words of a head."""
 _SENTENCE = re.compile(rf"[a-z]{{3}}[.!?]”?\s+\S|[a-z]{{4}}[.!]$|[!?]$|[가-힣]{{2}}[다요]\.?$|。|[{EAST}]{{16}}")
 _BYLINE = frozenset(map(fold, date_words.BYLINE.split()))
 _SMALL = frozenset(map(fold, date_words.SMALL.split())) | _BYLINE

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from heraldparse.dates import calendar_words
 from heraldparse.dates import words as date_words
 
+SEPARATORS = " \t\n\r\f\v\xa0\u3000\u200b\u200e\u200f|·•●,;:：/／-–—~[]｜"
+"""Signs that part the words of a head."""
 _SIGNS = ",.:/|·()[]@&+~'"
 _INVISIBLE = (0xAD, 0x61C, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF)
 _FULL_WIDTH = (*range(0xFF08, 0xFF0A), *range(0xFF0B, 0xFF1B), *range(0xFF21, 0xFF3C), 0xFF3D, *range(0xFF41, 0xFF5F))
@@ -51,6 +53,10 @@ class Tokens:
         """The text of one token."""
         start, end = self.spans[index]
         return self.text[start:end]
+
+    def words(self, first: int, last: int) -> str:
+        """The text of some tokens, `last` exclusive, without separators around it."""
+        return self.text[self.spans[first][0] : self.spans[last - 1][1]].strip(SEPARATORS) if first < last else ""
 
 
 def fold(word: str) -> str:
