@@ -72,6 +72,12 @@ TOWNS = [f"Town {number}" for number in range(10)]
         # as deep or not, where names tell that the text goes on; a text that is a box itself beside the first ones
         (f"<div><div>{STORY}{STORY}</div><div><div class=t><p>{THIRD}</div></div></div>", [*ALL, *ALL, THIRD]),
         (f"<div><div><div>{LONG}{LATER}{FOURTH}</div></div><div>{THIRD}</div></div>", [LONG + LATER + FOURTH, THIRD]),
+        # German daily without names, the picture above the text: its caption stands in another depth than those below
+        (
+            f"<div><div><div><figure><img src=1.jpg><figcaption>{LONG}</figcaption></figure></div></div>"
+            f"<div>{STORY}<figure><img src=2.jpg><figcaption>{LATER}</figcaption></figure></div></div>",
+            ["", LONG, *ALL, "", LATER],
+        ),
         # links, a linked heading, other mark-up: another box
         (f"<div><div>{STORY}{STORY}</div><section><a href=/>{THIRD}</a></section></div>", [*ALL, *ALL]),
         (f"<div><div>{STORY}{STORY}</div><div><h3><a href=/>Rain</a></h3><p>{THIRD}</div></div>", [*ALL, *ALL]),

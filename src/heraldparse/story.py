@@ -5,6 +5,7 @@ That is the innermost box with most of the page's running text, and the boxes be
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from itertools import islice, takewhile
 from typing import NamedTuple
@@ -40,6 +41,9 @@ _MOST_COMPARED = 400
 """So many boxes around so many paragraphs tell how a story is marked up."""
 _MOST_LINKS = 0.3
 """A larger share of links makes a neighbour a list of other stories."""
+
+_Shape = tuple[str, ...]
+"""An element with its names, or the elements around a text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +94,10 @@ def _with_neighbours(sheet: Sheet, core: Box, sums: Sequence[int]) -> Story:
     start, end = core.start, core.end
     title = next((block.index for block in reversed(sheet.blocks[:start]) if block.box.heading == 1), None)
     text = sheet.within(core)
-    named = _shapes(text)
+    named = _shapes(text).keys()
     inner = core
     for outer, children in _around(sheet, core, sums).items():
-        alike = named
+        alike: AbstractSet[_Shape] = named
         for child in children:
             if child is inner:
                 continue
@@ -102,7 +106,7 @@ def _with_neighbours(sheet: Sheet, core: Box, sums: Sequence[int]) -> Story:
             is_nameless = not child.names and child.tag in _CONTAINERS
             own = _shapes(sheet.within(child), child if is_nameless else None)
             if is_nameless and alike is named:
-                alike = named | _shapes(text[:_MOST_COMPARED], inner)
+                alike = named | _shapes(text[:_MOST_COMPARED], inner).keys()
             if _reads_alike(sheet.within(child), own, alike, same_box=same_box or leads):
                 start, end = min(start, child.start), max(end, child.end)
         inner = sheet.boxes[outer]
@@ -275,26 +279,28 @@ def _around(sheet: Sheet, core: Box, sums: Sequence[int]) -> dict[int, list[Box]
     return children
 
 
-def _shapes(blocks: Sequence[Block], home: Box | None = None) -> Counter[tuple[str, ...]]:
-    """How the prose of some blocks is marked up, by amount: by element and names; where none has any, by all in `home`.
-
-    In nameless boxes a paragraph alone tells nothing: it reads like the story where it stands as deep.
-    """
-    shapes: Counter[tuple[str, ...]] = Counter()
+def _shapes(blocks: Sequence[Block], home: Box | None = None) -> Counter[_Shape]:
+    """How the prose of some blocks is marked up, by amount: element and names, or the way up to `home`."""
+    shapes: Counter[_Shape] = Counter()
     for block in blocks:
         if block.claim is None and (weight := block.prose):
-            boxes = islice(block.box.ancestors(), _DEEP if home else 1)
-            way = [*takewhile(lambda outer: outer is not home, boxes)]
-            if home is None or not way or any(box.names for box in way):
-                shapes[block.box.tag, block.box.names] += weight
-            else:
-                shapes[tuple(box.tag for box in way)] += weight
+            shapes[_nameless_way(block, home) or (block.box.tag, block.box.names)] += weight
     return shapes
 
 
-def _reads_alike(
-    blocks: Sequence[Block], own: Counter[tuple[str, ...]], shapes: Counter[tuple[str, ...]], *, same_box: bool
-) -> bool:
+def _nameless_way(block: Block, home: Box | None) -> _Shape:
+    """The elements from that of a paragraph up to `home`, where none of them has a name; else nothing.
+
+    Of boxes without names a paragraph alone tells nothing: it reads like the story where it stands as deep. A text in a
+    figure tells enough, however deep.
+    """
+    if home is None or block.box.figure is not None:
+        return ()
+    way = [*takewhile(lambda box: box is not home, islice(block.box.ancestors(), _DEEP))]
+    return () if any(box.names for box in way) else tuple(box.tag for box in way)
+
+
+def _reads_alike(blocks: Sequence[Block], own: Counter[_Shape], shapes: AbstractSet[_Shape], *, same_box: bool) -> bool:
     """Whether blocks are unclaimed running text without many links, in a box like the story's or marked up as it is."""
     amount = own.total()
     if not amount:
