@@ -22,7 +22,7 @@ from heraldparse.markup.tree import Tree, build_tree, from_soup, is_markup
 from heraldparse.metadata.jsonld import STORY_TYPES
 from heraldparse.metadata.reading import Metadata, read_metadata
 from heraldparse.models import Page, Warning, WarningCode
-from heraldparse.pictures.legends import part_legends
+from heraldparse.pictures.parting import part_legends
 from heraldparse.soft_limits import keep_soft_limits
 from heraldparse.story import Story, find_story
 from heraldparse.surrogates import without_halves

@@ -3,12 +3,7 @@
 import pytest
 
 from heraldparse import parse
-from heraldparse.blocks.reader import read_blocks
-from heraldparse.markup.tree import build_tree
 from heraldparse.models import Article
-from heraldparse.pictures.caption_names import Names
-from heraldparse.pictures.legends import part_legends
-from heraldparse.pictures.lone_lines import holds_credit
 
 _LONG_LINE = (
     "The old bridge over the river stood under water for two days and one night while the rain went on and on, and"
@@ -289,59 +284,6 @@ def test_caption_of_a_film_is_no_text() -> None:
     film = "<figure><video src=/1.mp4></video><figcaption>The bridge in a film</figcaption></figure>"
     article = _article(_p(_TEXT) + film + _p(_MORE, _LAST))
     assert article.paragraphs == [_TEXT, _MORE, _LAST]
-
-
-@pytest.mark.parametrize(
-    ("html", "texts"),
-    [
-        ("<p><img src=1.jpg><br>One (AP)<br>Two<br>Three</p>", ["", "One (AP)", "Two\nThree"]),
-        ("<p><img src=1.jpg><br>One (AP)<br>One (AP)<br>Two</p>", ["", "One (AP)\nOne (AP)", "Two"]),
-        ("<p><img src=1.jpg alt=One><br>One<br>Two</p><p>Three</p>", ["", "One", "Two", "Three"]),
-        ("<p><img src=1.jpg><br>One<br>Two</p>", ["", "One\nTwo"]),
-        ("<p>One (AP)<br>Two</p>", ["One (AP)\nTwo"]),
-    ],
-)
-def test_caption_is_parted_from_the_text_it_runs_into(html: str, texts: list[str]) -> None:
-    sheet = read_blocks(build_tree(html).root)
-    part_legends(sheet)
-    assert [block.text for block in sheet.blocks] == texts
-    assert [block.index for block in sheet.blocks] == list(range(len(texts)))
-    assert sheet.boxes[0].end == len(texts)
-    for block in sheet.blocks:
-        assert all(box.start <= block.index < box.end for box in block.box.ancestors())
-
-
-@pytest.mark.parametrize(
-    ("names", "kind"),
-    [
-        ("img_caption", "caption"),  # KH 2023
-        ("view_con_caption", "caption"),  # KH 2019
-        ("wp-caption-text", "caption"),
-        ("image-description", "caption"),
-        ("media-license", "credit"),
-        ("mediaRights", "credit"),  # German broadcaster
-        ("article__author-credit", None),  # Canadian daily: the writer's portrait
-        ("photo-author-credit", "credit"),
-        ("description", None),
-        ("article-title", None),
-        ("", None),
-    ],
-)
-def test_names(names: str, kind: str | None) -> None:
-    assert Names().are(names) == kind
-
-
-@pytest.mark.parametrize(
-    ("text", "credit"),
-    [
-        (f"{_LONG_LINE} Foto: Jane Doe", True),
-        (f"{_LONG_LINE} (Yonhap).", True),  # Korean wire
-        (f"{_LONG_LINE} Getty Images.", True),
-        (f"{_LONG_LINE}", False),
-    ],
-)
-def test_credit_at_the_end_of_a_long_text(text: str, credit: bool) -> None:
-    assert holds_credit(text) is credit
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,17 @@
 """What the names of boxes say about captions and credits."""
 
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from heraldparse.blocks.names import CAPTION, CREDIT, MAKER, PICTURE, PICTURE_TEXT, WRITER, words_of
 from heraldparse.blocks.sheet import Block
+from heraldparse.captions.credits import is_name_like
 
 _PLAIN = frozenset({"caption", "captions", "figcaption", "imgcaption", "bildunterschrift", "bildtext", "cutline"})
 _LARGEST = 3
 """So many lines are a caption with its title and its credit."""
+_DEEP = 3
+"""So many boxes around a line are asked for their names."""
 
 
 @dataclass(slots=True)
@@ -53,3 +56,13 @@ class Names:
             return True
         names = box.names or (around.names if around.end - around.start <= _LARGEST else "")
         return bool(names) and self.are(names) == "caption" and not _PLAIN.isdisjoint(words_of(names))
+
+    def kind_of(self, block: Block) -> str | None:
+        """What the nearest box with a telling name says of a block: `caption`, `credit`, or nothing."""
+        for box in islice(block.box.ancestors(), _DEEP):
+            if box.tag in ("figure", "figcaption"):
+                return None
+            if box.names and (kind := self.are(box.names)):
+                is_made = kind == "caption" and self.are_of_maker(box.names) and is_name_like(block.text)
+                return "credit" if is_made else kind
+        return None

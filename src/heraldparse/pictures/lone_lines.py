@@ -11,6 +11,7 @@ from heraldparse.dates import read_stamps
 _INLINE = frozenset({"span", "cite", "small"})
 _LONGEST = 350
 _LONGEST_CREDIT = 60
+_LONGEST_LABELLED = 160
 _LONGEST_DATE = 60
 _LONGEST_HEAD = 120
 _LONGEST_SOURCE = 5
@@ -23,8 +24,6 @@ _MARKS = frozenset("([（【/|©=＝@–—\n")
 """One of them parts a caption from its credit where no label does."""
 _PICTURE_LABELS = ("foto", "photo", "bild", "fotó", "©", "image", "picture", "pic:", "beeld", "kuva", "фото", "снимка")
 """Words that tell of a picture; a source may be that of the story."""
-
-
 _AFTER_NUMBER = ":.)|"
 _DASHES = ("–", "—", "-", "|")
 _FIGURES = frozenset(
@@ -88,6 +87,16 @@ def stands_alone(line: str, image: Block) -> bool:
     if len(line) < _LONGEST_CREDIT and (is_bare_credit(line) or is_labelled(line)):
         return True
     return can_hold_label(line) and _ends_in_credit(line)
+
+
+def is_credit_line(text: str) -> bool:
+    """Whether a line under a picture opens with the label of a credit.
+
+    Example:
+        >>> is_credit_line("Foto: dpa"), is_credit_line("The bridge at dawn")
+        (True, False)
+    """
+    return len(text) < _LONGEST_LABELLED and is_labelled(text)
 
 
 def _is_numbered_figure(line: str) -> bool:

@@ -11,7 +11,7 @@ from heraldparse.blocks.sheet import Block
 from heraldparse.markup.tree import Element, walk_tree
 from heraldparse.models import Page, WarningCode
 from heraldparse.page import MarkupSteps
-from heraldparse.pictures.legends import part_legends
+from heraldparse.pictures.parting import part_legends
 from heraldparse.provenance.explanation import Balance, BlockExplanation
 from heraldparse.provenance.feeds import fields_of, parts_of
 from heraldparse.rendering.lines import Line, cut_lines, make_valid
