@@ -22,6 +22,7 @@ LINES: list[tuple[str, list[str]]] = [
     ("Autor článku: Jan Novák", ["Jan Novák"]),  # Czech
     ("Scris de Ioana Popescu", ["Ioana Popescu"]),  # Romanian
     ("Piše: Ivan Horvat", ["Ivan Horvat"]),  # Croatian
+    ("Shkruar nga Arben Hoxha", ["Arben Hoxha"]),  # Albanian
     ("Пише: Јован Петровић", ["Јован Петровић"]),  # Serbian
     ("Автор: ИВАН ПЕТРОВ", ["Иван Петров"]),  # Russian, in capitals
     ("dal nostro inviato Mario Rossi", ["Mario Rossi"]),  # Italian daily

@@ -17,6 +17,7 @@ from heraldparse.bylines import (
 from heraldparse.models import Author
 
 NAMES: list[tuple[str, list[str]]] = [
+    ("Nga Pham", ["Nga Pham"]),  # a Vietnamese given name, which is Albanian for `by`
     # The Korea Herald and other papers in English
     ("By Kim Arin", ["Kim Arin"]),  # KH 2023 head
     ("Kim Arin", ["Kim Arin"]),  # KH metadata

@@ -246,6 +246,9 @@ def test_names_alone(text: str, names: list[str]) -> None:
         # themes of blogs: topics behind the writer, the number of comments, a letter for a link
         ("By Kim Arin | Categories: Rain, Snow", "By Kim Arin"),
         ("Autor: Kim Arin | Abgelegt unter: Regen | Tags: Schnee, Hagel", "Autor: Kim Arin"),
+        ("By Kim Arin | In: Rain", "By Kim Arin"),
+        ("By Kim Arin | In:", "By Kim Arin"),  # the topics stand in elements of their own
+        ("Autor:in: Kim Arin | Regen", "Autor:in: Kim Arin | Regen"),
         ("By Kim Arin | 1,209 | 5", "By Kim Arin"),
         ("By Kim Arin @arin | a", "By Kim Arin @arin"),
         ("By Kim Arin | Rain Wire", "By Kim Arin | Rain Wire"),

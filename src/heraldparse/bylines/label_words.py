@@ -52,6 +52,7 @@ PHRASES: dict[str, str] = {
     "hr sr bs": "piše|pišu|napisao|napisala|пише|пишу|написао|написала",
     "fi": "kirjoittanut",
     "tr": "yazan|tarafından",
+    "sq": "shkruar nga|publikuar nga|postuar nga",
     "ru": "беседовал|беседовала|подготовил|подготовила|записал|записала",
     "uk": "підготував|підготувала|спілкувався|спілкувалася",
     "ar": "كتب|كتبت|بقلم|كتابة|إعداد",

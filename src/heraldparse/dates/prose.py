@@ -13,8 +13,9 @@ _SENT = frozenset(map(fold, date_words.SENT.split())) | {
 }
 _WITHIN = frozenset(map(fold, date_words.WITHIN.split()))
 _TOPICS = re.compile(
-    rf"\b(?:{any_of(date_words.TOPICS.replace(' ', '_').replace(',', ' ').split())}): ?", re.IGNORECASE
+    rf"(?<![:*/])\b(?:{any_of(date_words.TOPICS.replace(' ', '_').replace(',', ' ').split())}): ?", re.IGNORECASE
 )
+"""A label before topics; in `Autor:in:` it is the ending of a word."""
 _HAN = re.compile("^[^a-zA-Z가-힣]*[\u3400-\u9fff]")
 _MOST, _MOST_EASTERN = 6, 12
 """So many words beside a date make a sentence; Chinese has blanks between the parts of a head, not between words."""

@@ -200,6 +200,6 @@ BUTTONS = (
 TOPICS = (
     "tags,tag,labels,filed under,categories,category,topics,kategorie,kategorien,schlagwörter,schlagworte,themen"
     ",abgelegt unter,eingeordnet unter,etiquetas,categorías,categorias,catégorie,catégories,mots-clés"
-    ",categorie,argomenti"
+    ",categorie,argomenti,in,posted in,published in,veröffentlicht in,publié dans,publicado en,publicado em"
 )
 """Labels before the topics of a story, with a colon, which may follow on a line with a date."""
