@@ -7,6 +7,7 @@ _JOINING = ("&", " and ", " und ", " et ", " y ", " e ")
 def first_section(text: str) -> str | None:
     """The first of several sections, or the only one; None where the text has no letter (`2016`) or is code.
 
+    Content systems state the main section first; a printed path (`heraldparse.head.sections`) has the nearest one last.
     A text whose last part has an `and` is one name with commas in it.
 
     Example:

@@ -175,7 +175,9 @@ class Article(Record, frozen=True):
     updated: When | None = None
     """When the story was last changed, in the same three forms; None where the page does not say."""
     section: str | None = None
-    """The section of the paper, as printed; None where it is not printed and no metadata tells it."""
+    """The section of the paper: the one printed alone above the headline, else the first of those that the metadata
+    state, else the last step of a printed path to the story (`Weather` of `Home > News > Weather`); None where nothing
+    tells it."""
     tags: list[str] = []
     """Topics that the page lists for the story, in its order, each once."""
     body: list[Block] = []
