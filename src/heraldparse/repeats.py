@@ -6,6 +6,8 @@ from itertools import accumulate
 
 from heraldparse.blocks.sheet import Block, Box, Sheet
 
+CARD = "a card among others"
+"""The rule of what is claimed here."""
 _FEWEST = 3
 _LONGEST_SUMMARY = 400
 _MOST_BLOCKS = 14
@@ -34,7 +36,7 @@ def claim_repeats(sheet: Sheet, sums: Sequence[int]) -> None:
         if cards * 3 >= len(group) * 2:
             for box in group:
                 if sums[box.end] - sums[box.start] <= _LONGEST_SUMMARY:
-                    sheet.claim(box.start, box.end, "related", "a card among others")
+                    sheet.claim(box.start, box.end, "related", CARD)
 
 
 def _groups(sheet: Sheet) -> Iterator[list[Box]]:

@@ -7,9 +7,8 @@ from heraldparse.blocks.names import ICON, words_of
 from heraldparse.blocks.sheet import Block
 from heraldparse.labels import BUTTONS, NAVIGATION, SHARE, SUBSCRIBE
 from heraldparse.markup.tree import Element
-from heraldparse.pictures.files import is_control_file
+from heraldparse.pictures.files import PICTURE_FILES, is_control_file
 
-_PICTURE_FILES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif")
 _PROGRAMS = (".aspx", ".asp", ".php", ".cgi", ".pl", ".jsp", ".ashx")
 _COUNTERS = frozenset({"track", "tracker", "tracking", "counter", "count", "beacon", "pixel", "stats", "hit", "log"})
 _ICON_STEMS = tuple(word for word in sorted(ICON) if not any(one in word for one in ICON - {word}))
@@ -39,7 +38,7 @@ def is_unseen(image: Element) -> bool:
     """
     if not is_hiding_style(image.get("style") or "") or image.get("data-src"):
         return False
-    return not any(ending in (image.get("src") or "").lower() for ending in _PICTURE_FILES)
+    return not any(ending in (image.get("src") or "").lower() for ending in PICTURE_FILES)
 
 
 def is_named_icon(block: Block) -> bool:

@@ -9,6 +9,9 @@ from heraldparse.addresses.web import absolute
 from heraldparse.blocks.names import EMPTY_FILES, ICON_FILES, NETWORK_FILES, PORTRAIT_FOLDERS
 from heraldparse.markup.tree import Element
 
+PICTURE_FILES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif")
+"""How the names of files end that can be pictures of a story."""
+
 _LAZY = (
     *("data-src", "data-original", "data-lazy-src", "data-url", "data-image", "data-hi-res-src", "data-full-src"),
     *("data-large-file", "data-img-src", "data-lazy", "data-orig-file", "data-flickity-lazyload"),
