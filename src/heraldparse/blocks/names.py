@@ -148,7 +148,6 @@ WRITER_BOX = frozenset(
 CLAIMS = {word: claim for claim, words in WORDS.items() for word in words}
 """The claim of each word."""
 
-_SPEAKING = CLAIMS.keys() | WRITER
 _NOT_LOWER = "".join(chr(code) if 97 <= code <= 122 else " " for code in range(128))
 """Makes all but small letters blanks."""
 
@@ -195,6 +194,9 @@ ROLES = {
 }
 """ARIA roles that are furniture."""
 
+_SPEAKING = CLAIMS.keys() | WRITER | ROLES.keys()
+_OF_PICTURES = CAPTION | CREDIT
+
 
 def words_of(names: str) -> list[str]:
     """The words of a `class` or `id`, in lower case.
@@ -221,17 +223,16 @@ def claim_of(names: str, furniture: frozenset[str] = frozenset()) -> str | None:
         >>> claim_of("article-share"), claim_of("article"), claim_of("page has-sidebar")
         ('share', None, None)
     """
+    if _SPEAKING.isdisjoint(_parts_of(names)) and (not furniture or furniture.isdisjoint(names.split())):
+        return None  # most names
     if "hentry" in names or "type-post" in names:
         return None  # the topics of a blog's post are among the names of the box that holds it
-    whole = names.split()
-    if _SPEAKING.isdisjoint(_parts_of(names)) and ROLES.keys().isdisjoint(whole) and furniture.isdisjoint(whole):
-        return None  # most names
-    for name in whole:
+    for name in names.split():
         if name in furniture:
             return "furniture"
         if name in ROLES:
             return ROLES[name]
-        if len(name) > _LONGEST_NAME or not _FRAMEWORK.isdisjoint(name):
+        if _SPEAKING.isdisjoint(_parts_of(name)) or len(name) > _LONGEST_NAME or not _FRAMEWORK.isdisjoint(name):
             continue
         words = words_of(name.partition("--")[0])
         if len(words) > _MOST_WORDS or not NEGATIONS.isdisjoint(words):
@@ -256,7 +257,7 @@ def is_caption_name(names: str) -> bool:
         >>> is_caption_name("img_caption"), is_caption_name("intro")
         (True, False)
     """
-    return any(word in CAPTION or word in CREDIT for word in words_of(names))
+    return not (_OF_PICTURES.isdisjoint(_parts_of(names)) or _OF_PICTURES.isdisjoint(words_of(names)))
 
 
 def is_read_out(names: str) -> bool:

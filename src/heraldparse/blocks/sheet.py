@@ -172,9 +172,8 @@ def squeeze(text: str) -> str:
     text = text.strip()
     if text.isprintable() and "  " not in text:  # the usual case; all white space but the blank is not printable
         return text
-    if not text.isascii():
-        text = _INVISIBLE.sub("", text)
-    return " ".join(text.split())
+    text = " ".join(text.split())
+    return text if text.isprintable() else " ".join(_INVISIBLE.sub("", text).split())
 
 
 def text_block(text: str, box: Box, index: int, linked: int = 0, links: tuple[Element, ...] = ()) -> Block:

@@ -124,8 +124,10 @@ _KEY = 4
 _OPENING_KEYS = frozenset(opening[:_KEY] for opening in _OPENINGS)
 _CONSENT_KEYS = frozenset(consent[:_KEY] for consent in _CONSENTS)
 
-_BY_WORD = tuple((max(phrase.split()[1:-1], key=len), phrase) for phrase in _PHRASES if phrase.count(" ") > 1)
-"""Phrases of three words or more, each with a word that stands between two blanks."""
+_LONG = [(max(phrase.split()[1:-1], key=len), phrase) for phrase in _PHRASES if phrase.count(" ") > 1]
+_WORDS = frozenset(word for word, _ in _LONG)
+_BY_WORD = {word: [phrase for key, phrase in _LONG if key == word] for word in _WORDS}
+"""Phrases of three words or more, by a word in them that stands between two blanks."""
 _OF_LETTERS = tuple(phrase for phrase in _PHRASES if phrase.count(" ") < 2 and _LETTER in phrase)
 _SHORT = tuple(p for p in _PHRASES if p.count(" ") < 2 and _LETTER not in p and p[0] < _OTHER_SCRIPTS)
 _OF_OTHER_SCRIPTS = tuple(p for p in _PHRASES if p.count(" ") < 2 and p[0] >= _OTHER_SCRIPTS)
@@ -158,9 +160,9 @@ def calls_among(pieces: Sequence[Block]) -> set[Block]:
     """
     texts = [(p, p.text.casefold()) for p in pieces if len(p.text) <= _LONGEST]
     page = "\n".join(text for _, text in texts)
-    words = set(page.split())
     has_letters = _LETTER in page
-    phrases = [phrase for word, phrase in _BY_WORD if word in words and phrase in page]
+    words = _WORDS.intersection(page.split())
+    phrases = [phrase for word in words for phrase in _BY_WORD[word] if phrase in page]
     short = (*_SHORT, *(_OF_LETTERS if has_letters else ()))
     has_others = any(text[:1] >= _OTHER_SCRIPTS for _, text in texts)
     short += _OF_OTHER_SCRIPTS if has_others else ()

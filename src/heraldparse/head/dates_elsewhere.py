@@ -1,7 +1,7 @@
 """When a story was published and changed, where neither its head nor its metadata tell: around it, in its opening."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from heraldparse.blocks.sheet import Block, Sheet
 from heraldparse.dates import Stamp, Stamps, find_dates, parse_date, read_stamps
@@ -41,15 +41,17 @@ def find_dates_elsewhere(sheet: Sheet, story: tuple[int, int], conventions: Conv
 
     A labelled date counts before one without a label, and the foot of the page only gives labelled ones.
     """
-    lines = [(block, stamps) for block in _lines(sheet, story) for stamps in _read(block, conventions)]
+    first, last = max(0, story[0] - _BEFORE), story[1] + _AFTER
+    lines = [(block, stamps) for block in _lines(sheet.blocks[first:last]) for stamps in _read(block, conventions)]
     published = next((stamps.published for _, stamps in lines if stamps.published), None)
     updated = next((stamps.updated for _, stamps in lines if stamps.updated), None)
     plains = ((block, stamps) for block, stamps in lines if stamps.plain and not is_furniture(block))
     plain = next((stamps.plain for block, stamps in plains if not _is_of_another(sheet, block, stamps, story)), None)
     published = published or plain or _at_opening(sheet, story, conventions)
-    published = published or _in_sentence(sheet, conventions, _POSTED_STEMS, _POSTED)
-    updated = updated or _in_sentence(sheet, conventions, _CHANGED_STEMS, _CHANGED)
-    published = published or _only_labelled(sheet, conventions)
+    sentences = list(_sentences(sheet))
+    published = published or _in_sentence(sentences, conventions, _POSTED_STEMS, _POSTED)
+    updated = updated or _in_sentence(sentences, conventions, _CHANGED_STEMS, _CHANGED)
+    published = published or _only_labelled(_lines([*sheet.blocks[:first], *sheet.blocks[last:]]), conventions)
     return published or _only_time(sheet, conventions) or _only_line(sheet, conventions), updated
 
 
@@ -64,9 +66,8 @@ def _is_of_another(sheet: Sheet, block: Block, stamps: Stamps, story: tuple[int,
     return any(one.linked * 2 > len(one.text) > _SHORTEST_HEADLINE for one in near)
 
 
-def _lines(sheet: Sheet, story: tuple[int, int]) -> Iterator[Block]:
-    start, end = story
-    for block in sheet.blocks[max(0, start - _BEFORE) : end + _AFTER]:
+def _lines(blocks: Iterable[Block]) -> Iterator[Block]:
+    for block in blocks:
         if block.kind == "text" and len(block.text) <= _LONGEST_LINE and not is_of_others(block):
             yield block
 
@@ -102,26 +103,28 @@ def _reads_on(before: str) -> bool:
     return sum(word.islower() for word in words) > 2 or before.rstrip().endswith(("am", "on", "den", "le", "el"))
 
 
-def _in_sentence(sheet: Sheet, conventions: Conventions, stems: tuple[str, ...], pattern: "re.Pattern[str]") -> Stamp:
-    """The only date of a sentence that says when the story was posted, or changed, as blogs print one under it."""
+def _sentences(sheet: Sheet) -> Iterator[tuple[str, str]]:
+    """The texts of the page that can be a sentence with a date, each with its case-folded form."""
     for block in sheet.blocks:
-        if block.kind == "text" and len(block.text) <= _LONGEST_SENTENCE and not is_of_others(block):
-            if not (_FIGURE.search(block.text) and _tells(block.text, stems, pattern)):
-                continue
-            found = find_dates(block.text, zone=conventions.zone, day_first=conventions.day_first)
+        text = block.text
+        if text and len(text) <= _LONGEST_SENTENCE and _FIGURE.search(text) and not is_of_others(block):
+            yield text, text.casefold()
+
+
+def _in_sentence(
+    sentences: Iterable[tuple[str, str]], conventions: Conventions, stems: tuple[str, ...], pattern: "re.Pattern[str]"
+) -> Stamp:
+    """The only date of a sentence that says when the story was posted, or changed, as blogs print one under it."""
+    for text, folded in sentences:
+        if any(stem in folded for stem in stems) and pattern.search(text):
+            found = find_dates(text, zone=conventions.zone, day_first=conventions.day_first)
             if len(found) == 1:
                 return found[0].value
     return None
 
 
-def _tells(text: str, stems: tuple[str, ...], pattern: "re.Pattern[str]") -> bool:
-    folded = text.casefold()
-    return any(stem in folded for stem in stems) and pattern.search(text) is not None
-
-
-def _only_labelled(sheet: Sheet, conventions: Conventions) -> Stamp:
-    """The date that a line anywhere on the page labels as that of publication, where all such lines say the same."""
-    lines = (b for b in sheet.blocks if b.kind == "text" and len(b.text) <= _LONGEST_LINE and not is_of_others(b))
+def _only_labelled(lines: Iterable[Block], conventions: Conventions) -> Stamp:
+    """The date that lines far from the story label as that of publication, where all such lines say the same."""
     found = {stamps.published for block in lines for stamps in _read(block, conventions)} - {None}
     return found.pop() if len(found) == 1 else None
 

@@ -18,7 +18,7 @@ _WANTED = frozenset(
 )
 # Scopes that enclose a whole page and say nothing about which of its stories is meant.
 _PAGE_SCOPES = frozenset({"", "webpage", "website", "blog", "creativework", "itempage", "newsmediaorganization"})
-_NAMED = "descendant-or-self::*[@itemprop]"
+_NAMED = "descendant-or-self::*/@itemprop/.."
 _LINKS = frozenset({"a", "link", "area"})
 _SOURCES = frozenset({"img", "iframe", "source", "video", "audio", "embed"})
 
