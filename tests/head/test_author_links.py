@@ -2,7 +2,7 @@
 
 import pytest
 
-from heraldparse.head.author_links import is_author_link, is_named_byline
+from heraldparse.head.author_links import is_author_link
 from heraldparse.markup.tree import build_tree
 
 
@@ -22,11 +22,3 @@ from heraldparse.markup.tree import build_tree
 )
 def test_author_link(link: str, expected: bool) -> None:
     assert is_author_link(next(build_tree(f"<body>{link}x</a>").root.iter("a"))) is expected
-
-
-@pytest.mark.parametrize(
-    ("names", "expected"),
-    [("article__byline", True), ("postAuthor", True), ("authoritative", False), ("", False), ("vcard", True)],
-)
-def test_named_byline(names: str, expected: bool) -> None:
-    assert is_named_byline(names) is expected

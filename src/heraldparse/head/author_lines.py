@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from heraldparse.blocks.sheet import Block, Box
+from heraldparse.blocks.sheet import Block
 from heraldparse.bylines import Byline, is_byline, parse_byline
 from heraldparse.bylines.agencies import agency_name
 from heraldparse.bylines.behind_names import split_behind
@@ -11,15 +11,12 @@ from heraldparse.bylines.labels import opening_label, sections_of
 from heraldparse.bylines.parts import EMAIL
 from heraldparse.bylines.words import PLACES
 from heraldparse.dates.prose import without_topics
-from heraldparse.head.author_links import is_author_element, is_author_link, is_named_byline, is_profile_link
-from heraldparse.head.by_words import said_aloud, said_part, with_seam
+from heraldparse.head.author_links import is_author_element, is_author_link, is_profile_link
+from heraldparse.head.box_names import is_in_byline_box
+from heraldparse.head.by_words import STROKES, said_aloud, said_part, with_seam
 from heraldparse.head.heading_parts import text_within
 from heraldparse.head.titles import compact, is_house
-from heraldparse.head.words import (
-    BUTTONS,
-    NO_NAMES,
-    PREPOSITIONS,
-)
+from heraldparse.head.words import BUTTONS, EDGES, NAMING, NO_NAMES, PREPOSITIONS
 from heraldparse.head.writer_names import before_house, is_full_name, is_pen_name, names_in
 from heraldparse.models import Author
 
@@ -28,7 +25,6 @@ SAID, MARKED, NAMED, BESIDE = 4, 3, 2, 1
 
 _LONGEST = 300
 _LONGEST_NAMED = 120
-_MOST_BLOCKS = 6
 _MOST_BOXES = 3
 _SHORTEST_AGENCY, _LONGEST_AGENCY = 3, 40
 """Two letters alone may be the initials in the place of a portrait."""
@@ -40,11 +36,9 @@ _PEN_NAMED = re.compile(
 _POSTED = re.compile("posted by |written by |verfasst von", re.IGNORECASE)
 _BEFORE_CLOCK = re.compile(r" — ([^\W\d_][\w.'’-]{1,28}\w) @ \d\d?:\d\d")
 """How an old style of blogs prints the writer: `Filed under: Rain — jane @ 10:15`."""
-_EDGES = " \t,;:|·•/–—-()"
 _SEGMENTS = re.compile(r" ?[|•·⋅●] ?| [–—-] ")
 _AND = re.compile(r" (?:&|and|und|et|y|e|og|och|en) ", re.IGNORECASE)
 _LOUD_BUTTONS = BUTTONS - PREPOSITIONS
-_STROKES = re.compile(r" ?[|•·⋅●] ?| [–—/-] ")
 _COMMENTING = re.compile(
     r"[ |/·•,–-]{1,4}(?:leave a (?:comment|reply)|add (?:a )?comment|(?:\d{1,5}|no) comments?|comments? \(?\d{1,5}\)?"
     r"|kommentar (?:hinterlassen|verfassen|schreiben)|(?:\d{1,5}|keine) kommentare?|deja un comentario"
@@ -55,7 +49,6 @@ _COMMENTING = re.compile(
 _CREDITS = frozenset({"credit", "credits", "photo-credit", "photo_credit", "image-credit", "photocredit"})
 """Names of elements that mostly say who made a picture."""
 _HIDDEN_ADDRESS = "[email\u00a0protected]"
-_INLINE = ("a", "span", "b", "strong", "em", "i", "cite", "address")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +71,7 @@ def read_author_line(block: Block, text: str, houses: frozenset[str], *, dated: 
     text = _tidy(text)
     if not text or len(text) > _LONGEST:
         return None
-    is_named = _is_named(block)
+    is_named = is_in_byline_box(block, _MOST_BOXES)
     text = _first_line(text) if "\n" in text else text
     said = said_part(text, dated=dated or is_named) or said_aloud(block)
     if said is not None:
@@ -123,7 +116,7 @@ def _agency_beside(text: str, said: str) -> str | None:
     """The agency that stands beside what a line says of its writer: `By Jane Doe | AP`."""
     if len(text) == len(said):
         return None
-    return next(filter(None, (agency_name(part.strip(_EDGES)) for part in _STROKES.split(text) if part)), None)
+    return next(filter(None, (agency_name(part.strip(EDGES)) for part in STROKES.split(text) if part)), None)
 
 
 def _first_line(text: str) -> str:
@@ -136,7 +129,7 @@ def _first_line(text: str) -> str:
 
 def _first_segment(line: str) -> str:
     """The first part of a line, where the others are figures, and at most one of them is a word: a section, a place."""
-    first, *others = [segment.strip(_EDGES) for segment in _STROKES.split(line.strip(_EDGES))]
+    first, *others = [segment.strip(EDGES) for segment in STROKES.split(line.strip(EDGES))]
     words = [other for other in others if other and not any(map(str.isdigit, other))]
     return first if not words or (len(words) == 1 and " " not in words[0]) else line
 
@@ -254,7 +247,7 @@ def _marked_authors(block: Block, houses: frozenset[str], said: tuple[Author, ..
             else:
                 found += [author.model_copy(update={"url": url}) for author in names_in(text, houses)]
     if not found and block.box.end - block.box.start <= 2 and len(block.element):
-        for element in block.element.iter(*_INLINE):
+        for element in block.element.iter(*NAMING):
             if element is not block.element and is_author_element(element):
                 text = text_within(element)[:_LONGEST]
                 found += names_in(text if len(text) <= len(block.text) else block.text, houses)
@@ -265,15 +258,3 @@ def _without_others(marked: tuple[Author, ...], text: str) -> tuple[Author, ...]
     """The people on links without those of whom the line says that they did something else: `Edited by Jane Doe`."""
     others = [section for label, section in sections_of(text) if label == "other"] if marked else []
     return tuple(author for author in marked if not any(author.name in other for other in others))
-
-
-def _is_named(block: Block) -> bool:
-    """Whether one of the small boxes around a block is named after writers."""
-    box: Box | None = block.box
-    for _ in range(_MOST_BOXES):
-        if box is None or box.end - box.start > _MOST_BLOCKS:
-            break
-        if box.names and is_named_byline(box.names):
-            return True
-        box = box.parent
-    return False

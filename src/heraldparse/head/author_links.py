@@ -3,17 +3,14 @@
 import re
 from urllib.parse import parse_qs, urlsplit
 
-from heraldparse.blocks.names import words_of
-from heraldparse.head.words import AUTHOR_PATHS, AUTHOR_QUERIES, BYLINE
+from heraldparse.head.box_names import is_named_byline
+from heraldparse.head.words import AUTHOR_PATHS, AUTHOR_QUERIES
 from heraldparse.markup.tree import Element
 
 _AUTHOR_STEP = re.compile(
     rf"[/:](?:{'|'.join(map(re.escape, sorted(AUTHOR_PATHS)))})/|[?&](?:{'|'.join(sorted(AUTHOR_QUERIES))})="
 )
 """What the address of a writer's page has: a step or a parameter that tells it."""
-
-_BYLINE_WORD = re.compile("|".join(sorted(BYLINE)))
-"""A look that spares most names being cut into words."""
 
 
 def is_author_link(link: Element) -> bool:
@@ -66,13 +63,3 @@ def is_author_element(element: Element) -> bool:
         return True
     names = element.get("class")
     return names is not None and is_named_byline(names[:200])
-
-
-def is_named_byline(names: str) -> bool:
-    """Whether the names of an element have a word for a writer.
-
-    Example:
-        >>> is_named_byline("article-byline"), is_named_byline("authoritative")
-        (True, False)
-    """
-    return _BYLINE_WORD.search(names.lower()) is not None and not BYLINE.isdisjoint(words_of(names))

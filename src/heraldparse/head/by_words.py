@@ -8,7 +8,7 @@ from heraldparse.blocks.sheet import Block
 from heraldparse.bylines import Byline, is_byline, parse_byline, read_byline
 from heraldparse.bylines.labels import opening_label, sections_of
 from heraldparse.head.heading_parts import text_within
-from heraldparse.head.words import OPENERS
+from heraldparse.head.words import EDGES, NAMING, OPENERS
 
 _LABELLED = re.compile(
     r"(?:Autor(?:in(?:nen)?|en|es)?(?:/(?:Autor|in))?|Authors?|Auteurs?|Autore|Redakteur(?:in)?|Verfasser(?:in)?"
@@ -20,13 +20,12 @@ _LABELLED = re.compile(
 _LABELLED_STARTS = frozenset("AaRrVvCc")
 _LONGEST_NAMED = 120
 _LONGEST_LABEL = 24
-_EDGES = " \t\n,;:|·•/–—-()"
-_STROKES = re.compile(r" ?[|•·⋅●] ?| [–—/-] ")
+STROKES = re.compile(r" ?[|•·⋅●] ?| [–—/-] ")
+"""What stands between the parts of a line."""
 _STROKE_SIGNS = frozenset("|•·⋅●–—/-")
 _FROM = re.compile(r" (?:by|von|par|por|di|av|af|van|door) ", re.IGNORECASE)
 _BY_WORDS = frozenset({"by", "By", "BY", "von", "Von", "VON", "par", "Par", "por", "Por", "di", "Di"})
 _MOST_INLINE = 80
-_INLINE = ("a", "span", "b", "strong", "em", "i", "cite", "address")
 
 
 def noun_label(text: str) -> re.Match[str] | None:
@@ -76,7 +75,7 @@ def said_part(text: str, *, dated: bool) -> Byline | None:
     found = whole or (read_byline(after) if after is not None else None)
     if found is not None:
         return found
-    segments = [] if _STROKE_SIGNS.isdisjoint(text) else [segment for segment in _STROKES.split(text) if segment]
+    segments = [] if _STROKE_SIGNS.isdisjoint(text) else [segment for segment in STROKES.split(text) if segment]
     found = next(filter(None, map(read_byline, segments)), None) if len(segments) > 1 else None
     if found is not None or not dated:
         return found
@@ -92,7 +91,7 @@ def said_aloud(block: Block) -> Byline | None:
     """A byline whose by-word only those hear who listen to the page: `<span class="sr-only">By</span> Jane Doe`."""
     for element in block.element.iter("span", "b", "i") if len(block.element) and not block.prose else ():
         names = element.get("class")
-        if names and is_read_out(names) and bare_label((element.text or "").strip(_EDGES)) == "writer":
+        if names and is_read_out(names) and bare_label((element.text or "").strip(EDGES)) == "writer":
             after = (element.tail or "").strip()
             following = element.getnext()
             name = after or ("" if following is None else text_within(following))
@@ -116,7 +115,7 @@ def with_seam(block: Block, said: str) -> str:
     """A byline with a comma where the element of a name ends: `<b>By Jane Doe</b> <i>Rain reporter</i>`."""
     label = opening_label(said) if len(block.element) else None
     start = label.end() if label is not None and said.count(" ", label.end()) > 1 else len(said)
-    for element in islice(block.element.iter(*_INLINE), _MOST_INLINE) if start < len(said) else ():
+    for element in islice(block.element.iter(*NAMING), _MOST_INLINE) if start < len(said) else ():
         name = (element.text or "").strip()
         end = len(name) if said.startswith(name) else start + len(name)
         if " " not in name or end + 2 > len(said) or said[end] != " " or not said[end + 1].isupper():

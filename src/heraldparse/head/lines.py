@@ -5,15 +5,15 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from heraldparse.blocks.names import words_of
-from heraldparse.blocks.sheet import Block, Box, Sheet
+from heraldparse.blocks.sheet import Block, Sheet
 from heraldparse.dates import Stamp, Stamps, find_dates, label_alone, parse_date, read_stamps
 from heraldparse.head.author_lines import BESIDE, AuthorLine, read_author_line
-from heraldparse.head.author_links import is_named_byline
+from heraldparse.head.box_names import words_around
 from heraldparse.head.by_words import bare_label, is_said
 from heraldparse.head.conventions import Conventions
 from heraldparse.head.name_lines import names_beside
-from heraldparse.head.subtitles import is_subtitle
-from heraldparse.head.words import CAPTIONED, META, PUBLISHED, SUBTITLE, UPDATED
+from heraldparse.head.subtitles import claim_line_below, claim_line_between
+from heraldparse.head.words import META, PUBLISHED, UPDATED
 
 _ABOVE = 8
 _BELOW = 40
@@ -31,7 +31,6 @@ _ELSEWHERE = frozenset({"related", "menu", "foot", "advertisement", "side", "not
 """Claims by names alone, which count no more than a few lines from the headline."""
 _OF_WRITERS = frozenset({None, "author", "byline"})
 """Claims of lines above a headline that may name its writer."""
-_SHORTEST_SUBTITLE = 25
 _LONGEST_NAMED = 100
 _EDGES = " \t,;:|·•/–—-"
 
@@ -73,39 +72,59 @@ def read_head(sheet: Sheet, title: Block | None, story: tuple[int, int], convent
     visit is printed, too.
     """
     head = Head(first=None if title is None else title.index, title=None if title is None else title.text)
-    label: Block | None = None
-    before: Block | None = None
-    unread: list[Block] = []
-    lines: list[Block] = []
-    for block in _lines_below(sheet, title, story):
-        text = f"By {block.text}" if label else block.text
-        lines.append(block)
-        head.is_parted = head.is_parted or (block.box.heading > 1 and title is not None and block.index > story[0])
-        is_read = _read_line(head, block, text, conventions, "" if before is None else before.text)
-        if is_read and before is not None and before.claim is None:
-            _claim_label(before)
-        before = block
-        label = block if bare_label(block.text) == "writer" else None
-        if is_read:
-            if len(unread) == 1 and title is not None and head.subtitle is None:
-                _take_subtitle(head, unread[0], title, sheet.blocks[unread[0].index + 1 : unread[0].index + _BELOW])
-            unread.append(block)
-        elif label is None:
-            unread.append(block)
-            _read_subtitle(head, block, title, sheet.blocks[block.index + 1 : block.index + 4], unread[:-1])
+    lines = _read_below(head, sheet, title, story, conventions)
     head.bylines += names_beside(lines, sheet, conventions)
     if title is not None and not any(line.byline.authors or line.byline.agency for line in head.bylines):
         head.bylines += _named_above(sheet, title, conventions)
     if head.published is None:
         first = story[0] if title is None else title.index
-        is_plain = head.plain is not None
         above = list(_lines_above(sheet, first))
-        for block in above:
-            if not is_plain or (first - block.index <= _NEARBY and _tells_publication(block, conventions)):
-                _read_line(head, block, block.text, conventions)
-        near = [block for block in reversed(above) if first - block.index <= _NEARBY]
-        head.bylines += names_beside(near, sheet, conventions) if title is not None else ()
+        near = [block for block in above if first - block.index <= _NEARBY]
+        _read_above(head, above, near, conventions)
+        head.bylines += names_beside(near[::-1], sheet, conventions) if title is not None else ()
     return head
+
+
+def _read_below(
+    head: Head, sheet: Sheet, title: Block | None, story: tuple[int, int], conventions: Conventions
+) -> list[Block]:
+    """Take dates, writers and the subtitle of the lines under a headline; gives the lines."""
+    lines = list(_lines_below(sheet, title, story))
+    before: Block | None = None
+    is_labelled = False
+    passed: list[Block] = []
+    for block in lines:
+        text = f"By {block.text}" if is_labelled else block.text
+        head.is_parted = head.is_parted or (block.box.heading > 1 and title is not None and block.index > story[0])
+        is_read = _read_line(head, block, text, conventions, "" if before is None else before.text)
+        if is_read and before is not None and before.claim is None:
+            _claim_label(before)
+        before = block
+        is_labelled = bare_label(block.text) == "writer"
+        if not is_read and is_labelled:
+            continue
+        if title is not None and head.subtitle is None:
+            head.subtitle = _subtitle(sheet, title, block, passed, is_read=is_read)
+        passed.append(block)
+    return lines
+
+
+def _subtitle(sheet: Sheet, title: Block, block: Block, passed: list[Block], *, is_read: bool) -> str | None:
+    """The subtitle, where a line is it, or where the only line above one with a date or a writer is."""
+    if not is_read:
+        return claim_line_below(block, title, passed, sheet.blocks[block.index + 1 : block.index + 1 + _NEARBY])
+    if len(passed) != 1:
+        return None
+    first = passed[0].index
+    return claim_line_between(passed[0], title, sheet.blocks[first + 1 : first + _BELOW])
+
+
+def _read_above(head: Head, above: list[Block], near: list[Block], conventions: Conventions) -> None:
+    """Take the dates above a headline, from the nearest line: where one is below, only labelled ones right above it."""
+    is_plain = head.plain is not None
+    for block in near if is_plain else above:
+        if not is_plain or _tells_publication(block, conventions):
+            _read_line(head, block, block.text, conventions)
 
 
 def _claim_label(block: Block) -> None:
@@ -199,7 +218,7 @@ def _stamps_within(block: Block, text: str, conventions: Conventions) -> Stamps 
     """The only date of a short line among other words, where the line's box is named after dates or writers."""
     if len(text) > _LONGEST_NAMED or not any(map(str.isdigit, text)) or text.endswith((".", "!", "?")):
         return None
-    if not any(not META.isdisjoint(words_of(box.names)) for box in _small_boxes(block)):
+    if META.isdisjoint(words_around(block)):
         return None
     found = find_dates(text, zone=conventions.zone, day_first=conventions.day_first)
     if len(found) != 1:
@@ -231,63 +250,3 @@ def _timed(block: Block) -> Iterator[Timed]:
             words = set(words_of(f"{element.get('class') or ''} {element.get('itemprop') or ''}"[:200]))
             meaning = "published" if words & PUBLISHED else "updated" if words & UPDATED else "plain"
             yield Timed(value[:100], meaning)
-
-
-def _read_subtitle(head: Head, block: Block, title: Block | None, after: list[Block], before: list[Block]) -> None:
-    """Take the line under the headline; a paragraph among others opens the text instead.
-
-    A heading that no element names so is the subtitle only where no other and no text is before it, and nothing is
-    after the beginning of the text.
-    """
-    if head.subtitle is not None or title is None or block.linked * 2 > len(block.text):
-        return
-    if any(b.prose > _RUNNING and b.claim is None for b in before):
-        return
-    is_first = not any(b.prose or b.box.heading for b in before)
-    words = {word for box in _small_boxes(block) for word in words_of(box.names)}
-    under = is_first and (block.index == title.index + 1 or _is_beside(block, title, after))
-    if SUBTITLE.isdisjoint(words) and not (block.box.heading and under):
-        return
-    if block.box.tag == "p" and any(b.box.tag == "p" and b.box.parent is block.box.parent for b in after):
-        return
-    _claim_subtitle(head, block, title, is_named=not SUBTITLE.isdisjoint(words))
-
-
-def _is_beside(block: Block, title: Block, after: list[Block]) -> bool:
-    """Whether a line shares the box of the headline, and no paragraph does: then it is no heading of the text."""
-    box = title.box.parent
-    return block.box.parent is box and not any(b.prose and b.box.parent is box and _is_single(b.box) for b in after)
-
-
-def _is_single(box: Box) -> bool:
-    return box.end - box.start == 1
-
-
-def _take_subtitle(head: Head, block: Block, title: Block, after: list[Block]) -> None:
-    """The line between the headline and the line with the writer or the date is the subtitle, whatever its name.
-
-    It is none where paragraphs of the text stand beside it: then the writer is named within the text.
-    """
-    is_long = len(block.text) >= _SHORTEST_SUBTITLE or not block.text.isascii()
-    if block.claim is None and is_long and not block.linked:
-        box = block.box.parent
-        if not any(b.box.tag == block.box.tag and b.box.parent is box and b.prose for b in after):
-            _claim_subtitle(head, block, title, is_named=False)
-
-
-def _claim_subtitle(head: Head, block: Block, title: Block, *, is_named: bool) -> None:
-    if any(is_named_byline(box.names) for box in _small_boxes(block)):  # what is said of the writer
-        return
-    is_caption = not CAPTIONED.isdisjoint(words_of(block.box.names))
-    if is_caption or not is_subtitle(block.text, title.text, is_named=is_named):
-        if block.claim is None and not block.box.heading:
-            block.claim, block.rule = "furniture", "a label under the headline"
-        return
-    head.subtitle = block.text
-    if block.claim is None:
-        block.claim, block.rule = "subtitle", "the line under the headline"
-
-
-def _small_boxes(block: Block) -> list[Box]:
-    boxes = [box for box, _ in zip(block.box.ancestors(), range(2), strict=False)]
-    return [box for box in boxes if box.end - box.start <= _NEAR and box.names]

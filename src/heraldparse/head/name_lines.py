@@ -9,6 +9,7 @@ from heraldparse.bylines.outlets import is_role
 from heraldparse.head.author_lines import BESIDE, AuthorLine, shape_of
 from heraldparse.head.by_words import bare_label
 from heraldparse.head.conventions import Conventions
+from heraldparse.head.words import EDGES
 from heraldparse.head.writer_names import before_house, is_full_name
 from heraldparse.models import Author
 
@@ -22,7 +23,6 @@ _LONGEST_SIGNATURE = 60
 _SIGNED = re.compile(r"[.!?…“”\"»«] ?\(([^()\d]{5,40})\)[ +*–-]{0,6}$")
 _BETWEEN = re.compile(r" ?[/,;&] ?| and | und | et | y ")
 _BEFORE_TITLE = re.compile(r", ?|\n| [–—|-] ")
-_EDGES = " \t,;:|·•/–—-()"
 
 
 def names_alone(block: Block, houses: frozenset[str]) -> AuthorLine | None:
@@ -30,7 +30,7 @@ def names_alone(block: Block, houses: frozenset[str]) -> AuthorLine | None:
     if len(block.text) > _LONGEST_NAMED:
         return None
     text = before_house(block.text, houses)
-    names = [name for part in _BETWEEN.split(text) if (name := part.strip(_EDGES))]
+    names = [name for part in _BETWEEN.split(text) if (name := part.strip(EDGES))]
     if names and all(is_full_name(name, houses) for name in names):
         authors = tuple(Author(name=name) for name in names)
     elif (titled := titled_name(block.text, houses)) is not None:

@@ -1,4 +1,4 @@
-"""Words in the names of elements at the head of a story, and the signs between the parts of its headline."""
+"""Words at the head of a story: in the names of its elements, in addresses, beside names; and signs around names."""
 
 KICKER = frozenset(
     {"kicker", "overline", "topline", "dachzeile", "roofline", "toptitle", "overtitle", "eyebrow", "spitzmarke"}
@@ -114,3 +114,9 @@ META = BYLINE | frozenset(
     | {"publish", "details", "dateline", "postdata", "postinfo", "entrymeta", "pubdate", "postmeta", "publishing"}
 )
 """Words for the line of a head with date and writer."""
+
+EDGES = " \t\n,;:|·•/–—-()"
+"""Signs around a name that are not its own."""
+
+NAMING = ("a", "span", "b", "strong", "em", "i", "cite", "address")
+"""Inline elements that a name stands in."""

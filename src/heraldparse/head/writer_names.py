@@ -9,7 +9,7 @@ from heraldparse.bylines.outlets import is_outlet, is_role, is_role_noun
 from heraldparse.bylines.people import person_name
 from heraldparse.bylines.words import JAPANESE_SURNAMES
 from heraldparse.head.titles import compact, is_house
-from heraldparse.head.words import NO_NAMES, NOBODY, SECTION_WORDS
+from heraldparse.head.words import EDGES, NO_NAMES, NOBODY, SECTION_WORDS
 from heraldparse.labels import SECTIONS
 from heraldparse.models import Author
 
@@ -21,7 +21,6 @@ _PEN_NAME = re.compile(r"[^\W\d_][\w.'’-]{1,28}\w")
 _AND = re.compile(r" (?:&|and|und|et|y|e|og|och|en) |, ")
 _MOST_OF_A_HOUSE = 4
 _LONGEST_IN_HAN = 12
-_EDGES = " \t,;:|·•/–—-()"
 
 
 def is_full_name(name: str, houses: frozenset[str]) -> bool:
@@ -74,7 +73,7 @@ def names_in(text: str, houses: frozenset[str], said: Byline | None = None) -> t
     )
     if people or byline.authors or byline.agency:
         return people
-    name = text.strip(_EDGES)
+    name = text.strip(EDGES)
     parts = [part.strip() for part in _AND.split(name)]
     if len(parts) == 2 and all(" " not in part and person_name(part) == part for part in parts):
         return tuple(Author(name=part) for part in parts)
