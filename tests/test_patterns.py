@@ -35,7 +35,7 @@ NESTED = {
 
 CAPPED = {
     "bylines.labels._middle": "read_byline looks at lines of 600 characters at most",
-    "captions.split._LAST_WORD": "credits and captions are at most LONGEST characters; other uses give it 30",
+    "captions.openings._LAST_WORD": "it is given 40 characters",
     "metadata.reading._TAG_SIGNS": "its texts have no two spaces in a row",
     "head.titles._SEPARATOR": "its texts have no two spaces in a row, or are cut to 400 characters",
 }

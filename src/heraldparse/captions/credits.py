@@ -10,13 +10,13 @@ from heraldparse.captions.openings import KEPT_PHRASE, LABEL, can_open, opening_
 LONGEST = 160
 """No credit is longer."""
 
-
 _EDGES = " \t\r\n|/–—-:,;•"
 _KEPT = re.compile(KEPT_PHRASE, re.IGNORECASE)
-_PICTURE_WORD = re.compile(
+PICTURE_WORD = re.compile(
     rf"(?!picture.alliance)(?:{'|'.join(map(re.escape, sorted(words.PICTURE_WORDS, reverse=True)))})\s(?=[^\W\d_])",
     re.IGNORECASE,
 )
+"""The word for picture before who made it; `picture alliance` is an agency."""
 _HANDLE = re.compile(r"[a-z_][\w.-]{1,30}\s?(?:/{1,2}|\|)\s?")
 _PICTURE_BEFORE = re.compile(r"(?:photo|photograph|image|picture)s?\s(?=(?:courtesy|provided)\b)", re.IGNORECASE)
 _TOKEN = re.compile(r"[^\s/|,;&+·•()\[\]（）「」]+")
@@ -185,7 +185,7 @@ def picture_word(text: str) -> re.Match[str] | None:
         >>> picture_word("fot. foto.hu")[0], picture_word("Photo Gallery"), picture_word("AP Photo")
         ('fot. ', None, None)
     """
-    match = _PICTURE_WORD.match(text)
+    match = PICTURE_WORD.match(text)
     if match is None or text[match.end() :].partition(" ")[0] in words.JOINING_WORDS:
         return None
     return match if names_maker(text[match.end() :]) else None
@@ -204,10 +204,20 @@ def names_maker(text: str) -> bool:
     name, _, source = bare.rpartition(". ")
     if name and is_source(source):
         bare = name
-    handle = _HANDLE.match(bare)
-    if _DOMAIN.fullmatch(bare) or (handle is not None and is_source(bare[handle.end() :])):
+    if _DOMAIN.fullmatch(bare) or is_handle_at_source(bare):
         return True
     return is_name_like(bare) and (names_source(bare) or 2 <= count_words(bare)[1] <= 5)
+
+
+def is_handle_at_source(text: str) -> bool:
+    """Whether the text is the name that somebody goes by at a picture library, and the library.
+
+    Example:
+        >>> is_handle_at_source("jdoe/iStockphoto"), is_handle_at_source("Jane Doe/iStockphoto")
+        (True, False)
+    """
+    handle = _HANDLE.match(text)
+    return handle is not None and is_source(text[handle.end() :])
 
 
 def is_labelled(text: str) -> bool:

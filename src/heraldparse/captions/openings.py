@@ -53,6 +53,8 @@ _LABEL_STARTS = frozenset(
 """How labels and phrases begin: a look at three letters spares most texts the long patterns."""
 _MARK_SIGNS = re.compile(r"[©ⓒⒸ／｜]|[(（][cCｃＣ]|[^\x00-\x7f]\s?[/|]")
 _COLONS = re.compile("[:：=＝]")
+_LAST_WORD = re.compile(r"([^\W\d_]+)\s?$")
+_LONGEST_WORD = 40
 
 
 def _packed(phrases: Iterable[str]) -> tuple[str, ...]:
@@ -113,3 +115,14 @@ def can_hold_label(text: str) -> bool:
     if any(packed[: colon.start()].endswith(_BEFORE_COLON) for colon in _COLONS.finditer(packed)):
         return True
     return any(phrase in packed for phrase in _ANYWHERE)
+
+
+def ends_in_pointing_word(text: str) -> bool:
+    """Whether a text ends in a word that makes a label or a source behind it a part of the sentence.
+
+    Example:
+        >>> ends_in_pointing_word("The head of "), ends_in_pointing_word("Rivers run high")
+        (True, False)
+    """
+    last = _LAST_WORD.search(text[-_LONGEST_WORD:])
+    return last is not None and last[1].casefold() in words.POINTING_WORDS
