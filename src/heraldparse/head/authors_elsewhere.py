@@ -1,7 +1,7 @@
 """Who wrote a story, where its head does not tell: in its dateline, at its foot, in its first or last line."""
 
 import re
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from heraldparse.blocks.sheet import Block, Sheet
 from heraldparse.bylines import is_byline
@@ -52,29 +52,27 @@ def find_authors_elsewhere(sheet: Sheet, story: tuple[int, int], houses: frozens
     line = _line_under(sheet, story, houses)
     if line is not None:
         return [line]
-    start = max(
-        (block.index for block in sheet.blocks[story[0] : story[1]] if block.claim == "title"), default=story[0]
-    )
-    texts = [b for b in sheet.blocks[start : story[1]] if b.kind == "text" and b.claim in (None, "byline")]
+    start, end = story
+    start = max((block.index for block in sheet.blocks[start:end] if block.claim == "title"), default=start)
+    texts = [b for b in sheet.blocks[start:end] if b.kind == "text" and b.claim in (None, "byline")]
+    near = [b for b in _second_half(sheet, story) if b.kind == "text" and not is_of_others(b)]
     found = next((line for block in reversed(texts) if (line := _labelled_line(block, houses))), None)
     found = found or _only_byline(texts, houses)
-    if found is None and (boxed := _boxed(sheet, story, houses)):
+    if found is None and (boxed := list(islice(boxed_authors(near, houses), _MOST_BOXES))):
         return boxed
     found = found or next((line for block in _ends(texts) if (line := names_alone(block, houses))), None)
-    if found is None:
-        signed = [line for block in texts[-1:] if (line := name_in_brackets(block, houses))]
-        told = None if signed else told_author([block for block in texts if block.prose], houses)
-        return signed or ([told] if told else []) or _introduced(sheet, story, houses)
-    sheet.blocks[found.index].claim, sheet.blocks[found.index].rule = "byline", "names at an end of the text"
-    return [found]
+    if found is not None:
+        sheet.blocks[found.index].claim, sheet.blocks[found.index].rule = "byline", "names at an end of the text"
+        return [found]
+    signed = name_in_brackets(texts[-1], houses) if texts else None
+    told = signed or told_author([block for block in texts if block.prose], houses)
+    return _introduced(near, houses) if told is None else [told]
 
 
-def _boxed(sheet: Sheet, story: tuple[int, int], houses: frozenset[str]) -> list[AuthorLine]:
-    """The writers of boxes in the second half of a story or under it."""
+def _second_half(sheet: Sheet, story: tuple[int, int]) -> list[Block]:
+    """The blocks of the second half of a story, and those right under it."""
     start, end = story
-    near = sheet.blocks[(start + end) // 2 : end + _AUTHOR_AFTER]
-    texts = [block for block in near if block.kind == "text" and not is_of_others(block)]
-    return list(boxed_authors(texts, houses))[:_MOST_BOXES]
+    return sheet.blocks[(start + end) // 2 : end + _AUTHOR_AFTER]
 
 
 def _line_under(sheet: Sheet, story: tuple[int, int], houses: frozenset[str]) -> AuthorLine | None:
@@ -134,12 +132,9 @@ def _only_byline(texts: list[Block], houses: frozenset[str]) -> AuthorLine | Non
     return line if line is not None and line.grade == SAID and _names_fully(line) else None
 
 
-def _introduced(sheet: Sheet, story: tuple[int, int], houses: frozenset[str]) -> list[AuthorLine]:
-    """The only name alone in the second half of a story, or under it, that the next paragraph begins with."""
-    start, end = story
-    near = sheet.blocks[(start + end) // 2 : end + _AUTHOR_AFTER]
-    texts = [block for block in near if block.kind == "text" and not is_of_others(block)]
-    pairs = [name for name, after in pairwise(texts) if after.prose and after.text.startswith(f"{name.text} ")]
+def _introduced(near: list[Block], houses: frozenset[str]) -> list[AuthorLine]:
+    """The only name alone, in the second half of a story or under it, that the next paragraph begins with."""
+    pairs = [name for name, after in pairwise(near) if after.prose and after.text.startswith(f"{name.text} ")]
     lines = [line for name in pairs if (line := names_alone(name, houses))]
     return lines if len(lines) == 1 else []
 

@@ -73,8 +73,8 @@ class _Folded(NamedTuple):
 class _Known:
     """What the metadata say of the headline, folded."""
 
-    titles: tuple["_Folded", ...]
-    document: "_Folded"
+    titles: tuple[_Folded, ...]
+    document: _Folded
     heads: frozenset[str]
     """What stands before a separator in the title of the document."""
     houses: frozenset[str]
@@ -221,10 +221,8 @@ def _without_path(best: Headline, headings: Sequence[Headline]) -> Headline:
     if "|" not in best.text:
         return best
     head = fold(best.text.partition("|")[0])
-    parts = (
-        other for other in headings if other.block and other.block.claim not in _NEVER and fold(other.text) == head
-    )
-    return next(parts, best)
+    own = (heading for heading in headings if heading.block and heading.block.claim not in _NEVER)
+    return next((heading for heading in own if fold(heading.text) == head), best)
 
 
 def _is_told(heading: Headline, step: str, known: _Known) -> bool:

@@ -22,7 +22,7 @@ _NEAR = 6
 _NEARBY = 3
 _LONGEST_LINE = 300
 _LONGEST_TIMED = 120
-"""A line with a time element and no date that can be read (`28 minutes ago`) is one of the head up to this length."""
+"""A line with a time element is one of the head up to this length."""
 _MOST_RUNNING = 2
 _RUNNING = 100
 _NEVER = frozenset({"caption", "credit", "popular", "latest", "hidden", "title", "comments"})
@@ -192,26 +192,43 @@ def _read_line(head: Head, block: Block, text: str, conventions: Conventions, be
         stamps = read_stamps(f"{before} {text}", zone=conventions.zone, day_first=conventions.day_first)
         if stamps is None:  # the day of an event
             return False
-    named = bare_label(before)
-    timed = list(_timed(block))
-    head.moments += timed
-    dated = stamps is not None and _take_stamps(head, stamps)
-    if not dated and timed and head.plain is None and timed[0].meaning != "updated" and len(text) <= _LONGEST_TIMED:
-        head.plain = parse_date(timed[0].value, zone=conventions.zone)
-    rest = stamps.rest if stamps is not None and (dated or stamps.unreadable) else text
-    is_stamped = dated or bool(stamps and stamps.unreadable)
-    told = head.is_parted and any(line.byline.authors for line in head.bylines)  # of others, under a sub-heading
-    placed = is_stamped or named == "writer"
-    told = told or (named == "other" and not is_said(rest)) or block.text == head.title
-    line = None if told else read_author_line(block, rest, conventions.houses, dated=placed)
+    is_dated = stamps is not None and _take_stamps(head, stamps)
+    is_timed = _take_times(head, block, conventions, is_dated=is_dated)
+    is_stamped = stamps is not None and (is_dated or bool(stamps.unreadable))
+    rest = stamps.rest if stamps is not None and is_stamped else text
+    label = bare_label(before)
+    line = None
+    if not (_is_of_another(head, block) or (label == "other" and not is_said(rest))):
+        line = read_author_line(block, rest, conventions.houses, dated=is_stamped or label == "writer")
     if line is not None:
         head.bylines.append(line)
-    dated = is_stamped or (bool(timed) and len(text) <= _LONGEST_TIMED)
-    if (dated or line is not None) and (head.first is None or block.index < head.first):
+    elif not (is_stamped or is_timed):
+        return False
+    if head.first is None or block.index < head.first:
         head.first = block.index
-    if (dated or line is not None) and block.claim is None:
-        block.claim, block.rule = ("published", "a date at the head") if dated else ("byline", "a byline at the head")
-    return dated or line is not None
+    if block.claim is None:
+        is_date = is_stamped or is_timed
+        block.claim, block.rule = ("published", "a date at the head") if is_date else ("byline", "a byline at the head")
+    return True
+
+
+def _is_of_another(head: Head, block: Block) -> bool:
+    """Whether a line names no writer of the story: it repeats the headline, or stands under a sub-heading."""
+    return block.text == head.title or (head.is_parted and any(line.byline.authors for line in head.bylines))
+
+
+def _take_times(head: Head, block: Block, conventions: Conventions, *, is_dated: bool) -> bool:
+    """Take what the time elements of a line say; whether a short line has any, which is then one of the head.
+
+    The first of them counts as the line's date where the line tells none that can be read (`28 minutes ago`).
+    """
+    timed = list(_timed(block))
+    head.moments += timed
+    if not timed or len(block.text) > _LONGEST_TIMED:
+        return False
+    if not is_dated and head.plain is None and timed[0].meaning != "updated":
+        head.plain = parse_date(timed[0].value, zone=conventions.zone)
+    return True
 
 
 def _stamps_within(block: Block, text: str, conventions: Conventions) -> Stamps | None:

@@ -87,9 +87,10 @@ def houses_in_title(title: str) -> list[str]:
         >>> houses_in_title("道路恢复通行_某某财经_某某网"), houses_in_title("It rains - Herald")
         (['某某财经', '某某', '某某网', '某某'], [])
     """
+    if title.isascii():
+        return []
     names: list[str] = []
-    for part in [] if title.isascii() else re.split("[_|-]", title[-_LONGEST:])[1:][-2:]:
-        name = part.strip()
+    for name in map(str.strip, re.split("[_|-]", title[-_LONGEST:])[1:][-2:]):
         ending = next((end for end in _HAN_HOUSE_ENDS if name.endswith(end)), None)
         if ending is not None and len(name) <= _LONGEST_HAN_HOUSE:
             names += [name, name.removesuffix(ending)]
