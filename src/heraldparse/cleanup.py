@@ -80,21 +80,24 @@ def clean_up(sheet: Sheet, furniture: frozenset[str] = frozenset()) -> None:
         start, end = box.start, box.end
         if start == end or start < until:
             continue
+        claim, rule = FURNITURE_TAGS.get(box.tag), ""
+        is_hidden = box.hidden and start >= shown
+        if is_hidden:
+            hides = _hides_little(sheet) if hides is None else hides
+            claim = "hidden" if hides else claim
+        if claim is None and box.names:
+            rule = box.names
+            claim = known[rule] if rule in known else known.setdefault(rule, claim_of(rule, furniture))
+        if claim is None and not is_hidden:
+            continue
         prose = sums[end] - sums[start]
         large = prose > most and (prose > _SHORT_PROSE or box.tag not in _BOUNDS)
         is_beside = box.tag == "aside" and bool(heads) and sums[start] - sums[heads[0]] >= _LONG_STORY
         if is_beside or (box.tag == "nav" and bool(heads) and end <= heads[0]):
             large = False  # what is beside a story and under its text can be a timeline, a menu above can tell much
         if large and start < below:
-            shown = end if box.hidden and start >= shown and _is_shown_later(box, heads, sums) else shown
+            shown = end if is_hidden and _is_shown_later(box, heads, sums) else shown
             continue
-        claim, rule = FURNITURE_TAGS.get(box.tag), ""
-        if box.hidden and start >= shown:
-            hides = _hides_little(sheet) if hides is None else hides
-            claim = "hidden" if hides else claim
-        if claim is None and box.names:
-            rule = box.names
-            claim = known[rule] if rule in known else known.setdefault(rule, claim_of(rule, furniture))
         if claim is None or _is_other(sheet, box, claim, rule, prose):
             continue
         is_head = not is_beside and box.tag not in _BOUNDS and bisect_left(heads, start) < bisect_left(heads, end)
@@ -150,18 +153,27 @@ def _hides_little(sheet: Sheet) -> bool:
 def _claim_lines(sheet: Sheet) -> None:
     """Claim the lines that are furniture wherever they stand."""
     for block in sheet.blocks:
-        if block.kind != "text" or block.claim is not None:
+        text, label = block.text, block.label
+        if not text or block.claim is not None:
             continue
-        label = block.label
-        is_label = label in labels.FURNITURE or (label[-1:] in _MARKED and _is_advertisement_or_wait(label))
-        if label and (is_label or _is_reading_time(label) or _is_share_bar(label)):
+        if label and _is_furniture(label):
             block.claim, block.rule = "furniture", "a label that stands alone"
-        elif opens_foot(block.text):
+        elif opens_foot(text):
             block.claim, block.rule = "foot", "copyright or imprint"
-        elif block.text[0] == "<" and block.text.startswith(_PIXELS) and block.box.tag not in ("pre", "code"):
-            block.claim, block.rule = "hidden", "mark-up that became text"
-        elif block.text[0] == "{" and _DATA_KEY.match(block.text) and block.box.tag not in ("pre", "code"):
-            block.claim, block.rule = "hidden", "data for a script"
+        elif text[0] in "<{" and block.box.tag not in ("pre", "code"):
+            if text.startswith(_PIXELS):
+                block.claim, block.rule = "hidden", "mark-up that became text"
+            elif _DATA_KEY.match(text):
+                block.claim, block.rule = "hidden", "data for a script"
+
+
+def _is_furniture(label: str) -> bool:
+    """Whether a short line is furniture by its words."""
+    if label in labels.FURNITURE or (label[-1] in _MARKED and _is_advertisement_or_wait(label)):
+        return True
+    if ("min" in label or "мин" in label) and _is_reading_time(label):  # all words for minutes hold one of them
+        return True
+    return ("share" in label or "tweet" in label or "mail" in label) and _is_share_bar(label)
 
 
 def _is_advertisement_or_wait(label: str) -> bool:
@@ -173,15 +185,11 @@ def _is_advertisement_or_wait(label: str) -> bool:
 
 def _is_share_bar(label: str) -> bool:
     """Whether a line is a row of buttons that pass the story on, with their counts: `Share 73 Tweet 4 Email More`."""
-    if "share" not in label and "tweet" not in label and "mail" not in label:
-        return False
     return _SHARE_BAR.fullmatch(label) is not None and len(_SHARE_BUTTON.findall(label)) > 1
 
 
 def _is_reading_time(label: str) -> bool:
     """Whether a line tells how long reading takes and nothing else: `4 min read`, `Lesezeit: 3 Minuten`."""
-    if "min" not in label and "мин" not in label:  # all words for minutes hold one of them
-        return False
     if len(label) > _LONGEST_TIME or _DIGIT.search(label) is None:
         return False
     words = {word for part in label.split() if (word := part.strip(_TIME_EDGES)) and not word.isdigit()}
