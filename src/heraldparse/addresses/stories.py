@@ -1,4 +1,4 @@
-"""Which story an address leads to: without what identifies nothing, and the number that it holds."""
+"""Which story an address leads to, or that it leads to a whole site: its canonical form, the number that it holds."""
 
 import re
 from datetime import date
@@ -31,6 +31,8 @@ _LAST_NUMBER = re.compile(
 )
 _FIRST_NUMBER = re.compile(r"([0-9]{7,20})[-_](?=[^\W\d_])")
 _FILE_ENDING = re.compile(r"\.[A-Za-z]{1,6}$")
+_HOMES = frozenset({"", "index.html", "index.htm", "index.php", "home"})
+"""Paths of the first page of a site."""
 
 
 def is_korea_herald(url: str | None) -> bool:
@@ -75,9 +77,6 @@ def _is_noise(parameter: str) -> bool:
     """Whether a `name=value` part tells only where a reader came from."""
     name = parameter.partition("=")[0].lower()
     return name in _NOISE or name.startswith(_NOISE_PREFIXES)
-
-
-_HOMES = frozenset({"", "index.html", "index.htm", "index.php", "home"})
 
 
 def is_home(url: str | None) -> bool:

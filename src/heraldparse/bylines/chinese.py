@@ -11,7 +11,8 @@ from heraldparse.bylines.outlets import ends_like_outlet, is_outlet
 from heraldparse.bylines.words import CHINESE_SURNAMES, OTHER_CHINESE_SURNAMES
 
 _LONGEST = 120
-_LONGEST_OF_OTHERS = 16
+_LONGEST_NAMED = 16
+"""A longer piece after a label is no name of a person or a desk."""
 _LONGEST_SOURCE = 24
 _BRACKETS = " \t()（）[]【】〔〕"
 _HAN = "\u3400-\u9fff"
@@ -32,7 +33,8 @@ _NAME = re.compile(rf"[{_HAN}]{{2,4}}|[{_HAN}]{{1,6}}(?:[·•][{_HAN}]{{1,6}}){
 _HOUSED = re.compile(rf"([{_SURNAMES}][{_HAN}]{{1,2}})[/／]([{_HAN}]{{2,8}})")
 """A name and a paper: `石小佳/中国青年报`."""
 _CLOSING = re.compile(r"[（(]([^（）()]{2,40})[）)]$")
-_COUNT = re.compile(r"\d{1,8}(?:[次条條人个個][一-鿿]{0,4})?|[一-鿿]{2,4}\d{1,8}次?")
+_COUNT = re.compile(rf"\d{{1,8}}(?:[次条條人个個][{_HAN}]{{0,4}})?|[{_HAN}]{{2,4}}\d{{1,8}}次?")
+"""How often a story was read, and how many commented on it."""
 _BESIDE = re.compile(
     rf"(?:[{_HAN}]{{0,4}}(?:报道|報道|報導|摄影|攝影)|发自[{_HAN}]{{2,6}}|[{_HAN}]{{0,12}}(?:记者|記者|通讯员|作者)"
     r"|文图|图文|文|图|整合|整理|综合)"
@@ -81,7 +83,7 @@ def read_credits(line: str) -> Credits | None:
     for mark, end in zip(marks, ends, strict=True):
         value = line[mark.end() : end].strip(_BRACKETS)
         names = chinese_names(value) if mark["writer"] is not None else []
-        longest = _LONGEST_OF_OTHERS if mark["source"] is None else _LONGEST_SOURCE
+        longest = _LONGEST_NAMED if mark["source"] is None else _LONGEST_SOURCE
         if names is None or any(len(piece) > longest for piece in _BETWEEN.split(value)):
             return None
         writers += names

@@ -26,6 +26,7 @@ _BRACKETED = re.compile(rf"[〔［\[（(【]([{_HAN}]{{0,8}}[记記]者[^〔〕�
 _PLACED = re.compile(r"[【［\[（(]([^【】［］\[\]（）()]{3,24})[】］\]）)]")
 """`【6月18日 AFP】`, `［東京 10日 ロイター］`, `【ソウル聯合ニュース】`."""
 _MOST_BEFORE = 8
+"""So many signs a place has at most before an agency that is written to it without a blank."""
 _OPENINGS = frozenset("(（[［【〔")
 
 
@@ -49,11 +50,12 @@ def read_dateline(text: str) -> Byline | None:
 
 def _korean(opening: str) -> Byline | None:
     found = _KOREAN.match(opening)
-    agency = agency_name(found[1]) if found is not None else None
-    if found is not None and found[2] and is_byline(found[2]):
-        return Byline(found[0].strip(" ="), parse_byline(found[2]).authors, agency)
-    if found is not None and agency is not None:
-        return Byline(opening[: found.end(1) + 1], (), agency)
+    if found is not None:
+        agency = agency_name(found[1])
+        if found[2] and is_byline(found[2]):
+            return Byline(found[0].strip(" ="), parse_byline(found[2]).authors, agency)
+        if agency is not None:
+            return Byline(opening[: found.end(1) + 1], (), agency)
     house = _KOREAN_HOUSE.match(opening)
     named = parse_byline(house[1]).authors if house is not None and is_byline(house[1]) else ()
     return Byline(house[0], named, None) if house is not None and named else None
@@ -61,10 +63,10 @@ def _korean(opening: str) -> Byline | None:
 
 def _chinese(opening: str) -> Byline | None:
     wire = _WIRE.match(opening)
-    agency = agency_name(wire[1]) if wire is not None else None
     placed = _PLACED.match(opening) if wire is None else None
     if placed is not None and (told := _agency_at_end(placed[1])) is not None:
         return Byline(placed[0], (), told)
+    agency = agency_name(wire[1]) if wire is not None else None
     found = _REPORTED.match(opening) or _BRACKETED.match(opening)
     credited = read_credits(found[1]) if found is not None else None
     if found is not None and credited is not None and credited.writers:
@@ -77,6 +79,5 @@ def _agency_at_end(place: str) -> str | None:
     parts = place.split()
     if len(parts) > 1:
         return agency_name(parts[-1])
-    return next(
-        filter(None, (agency_name(place[start:]) for start in range(1, min(len(place), _MOST_BEFORE) - 1))), None
-    )
+    ends = (place[start:] for start in range(1, min(len(place), _MOST_BEFORE) - 1))
+    return next(filter(None, map(agency_name, ends)), None)

@@ -168,18 +168,18 @@ def _is_no_index_word(word: str) -> bool:
     return taken or is_outlet(word) or is_role(word) or agency_name(word) is not None or person_name(word) is None
 
 
-def is_full_name(name: str) -> bool:
-    """Whether a name is one of several words, not all in small letters, or in a script that has full names in one.
+def has_surname(name: str) -> bool:
+    """Whether a name has a surname, by its form: several words, not all small, or a script that puts no blank between.
 
     Example:
-        >>> is_full_name("Kim Arin"), is_full_name("Arin"), is_full_name("김아린")
+        >>> has_surname("Kim Arin"), has_surname("Arin"), has_surname("김아린")
         (True, False, True)
     """
     return has_hangul(name) or has_han(name) or (" " in name and not name.islower())
 
 
 def _names_somebody(reading: Reading) -> bool:
-    if not all(is_full_name(author.name) for author in reading.authors):
+    if not all(has_surname(author.name) for author in reading.authors):
         return False
     nobodies = [part.value for part in reading.parts if part.kind in {Kind.NOBODY, Kind.ROLE}]
     houses = any((ends_like_outlet(value) or _is_house_role(value)) and not value.islower() for value in nobodies)

@@ -8,7 +8,7 @@ from heraldparse.bylines.authors import merge_authors
 from heraldparse.bylines.chinese import read_credits
 from heraldparse.bylines.eastern import has_han
 from heraldparse.bylines.labels import opening_label
-from heraldparse.bylines.lines import LONGEST_LINE, is_byline, is_full_name
+from heraldparse.bylines.lines import LONGEST_LINE, has_surname, is_byline
 from heraldparse.bylines.outlets import ends_like_outlet
 from heraldparse.bylines.parts import EMAIL, Kind
 from heraldparse.bylines.people import is_house_address, visible
@@ -150,7 +150,7 @@ def _is_signed(reading: Reading) -> bool:
     if not reading.labelled and not all(ends_like_outlet(part.value) for part in before):
         return False
     names = [author.name for author in reading.authors]
-    return all(map(is_full_name, names)) and (reading.labelled or not any(map(has_han, names)))
+    return all(map(has_surname, names)) and (reading.labelled or not any(map(has_han, names)))
 
 
 def _first_address(reading: Reading) -> int:
