@@ -183,6 +183,13 @@ def test_where_a_value_comes_from(
     assert (one.signal, one.line, one.standing) == (signal, line, standing)
 
 
+def test_a_date_that_only_a_caption_tells() -> None:
+    text = "<p>The river rose again on Monday, officials said, and the bridge was closed for the night.</p>"
+    figure = '<figure><img src="https://example.org/1.jpg"><figcaption>May 2, 2024</figcaption></figure>'
+    one = field(explain(f"<article><h1>Rivers run high</h1>{text}\n{figure}</article>"), "article.published")
+    assert (one.value, one.signal, one.raw, one.line) == ("2024-05-02", Signal.POSITION, "May 2, 2024", 2)
+
+
 def test_a_candidate_that_lost_says_why(river: Explanation) -> None:
     other = next(one for one in field(river, "article.title").candidates if one.rule == "og:title")
     assert (other.value, other.line, other.agrees) == ("Rivers run higher than ever", 3, False)

@@ -55,7 +55,7 @@ def find_authors_elsewhere(sheet: Sheet, story: tuple[int, int], houses: frozens
     start, end = story
     start = max((block.index for block in sheet.blocks[start:end] if block.claim == "title"), default=start)
     texts = [b for b in sheet.blocks[start:end] if b.kind == "text" and b.claim in (None, "byline")]
-    near = [b for b in _second_half(sheet, story) if b.kind == "text" and not is_of_others(b)]
+    near = [b for b in _second_half(sheet, story) if b.kind == "text" and not is_of_others(b.claim)]
     found = next((line for block in reversed(texts) if (line := _labelled_line(block, houses))), None)
     found = found or _only_byline(texts, houses)
     if found is None and (boxed := list(islice(boxed_authors(near, houses), _MOST_BOXES))):
@@ -84,14 +84,14 @@ def _line_under(sheet: Sheet, story: tuple[int, int], houses: frozenset[str]) ->
     for block in sheet.blocks[max(start, end - 2) : end + _AUTHOR_AFTER]:
         if block.claim == "comments" and block.index < story[1]:
             break
-        if block.kind != "text" or is_of_others(block) or len(block.text) > _LONGEST_LINE:
+        if block.kind != "text" or is_of_others(block.claim) or len(block.text) > _LONGEST_LINE:
             continue
         text = block.text.split("\n")[0]
         said = noun_label(text)
         text = f"By {text[said.end() :]}" if said else f"By {text}" if label == "writer" else text
         is_word = " " not in block.text and block.text.isascii()  # no full name
         line = None if label == "other" or is_word else read_author_line(block, text, houses, dated=False)
-        is_own = line is not None and (line.grade == SAID or not is_furniture(block))
+        is_own = line is not None and (line.grade == SAID or not is_furniture(block.claim))
         if line is not None and is_own and not _is_headline_of_another(before) and _names_fully(line):
             return line
         if line is not None and not _is_headline_of_another(before) and _is_posted(block):

@@ -45,7 +45,7 @@ def find_dates_elsewhere(sheet: Sheet, story: tuple[int, int], conventions: Conv
     lines = [(block, stamps) for block in _lines(sheet.blocks[first:last]) for stamps in _read(block, conventions)]
     published = next((stamps.published for _, stamps in lines if stamps.published), None)
     updated = next((stamps.updated for _, stamps in lines if stamps.updated), None)
-    plains = ((block, stamps) for block, stamps in lines if stamps.plain and not is_furniture(block))
+    plains = ((block, stamps) for block, stamps in lines if stamps.plain and not is_furniture(block.claim))
     plain = next((stamps.plain for block, stamps in plains if not _is_of_another(sheet, block, stamps, story)), None)
     published = published or plain or _at_opening(sheet, story, conventions)
     sentences = list(_sentences(sheet))
@@ -68,7 +68,7 @@ def _is_of_another(sheet: Sheet, block: Block, stamps: Stamps, story: tuple[int,
 
 def _lines(blocks: Iterable[Block]) -> Iterator[Block]:
     for block in blocks:
-        if block.kind == "text" and len(block.text) <= _LONGEST_LINE and not is_of_others(block):
+        if block.kind == "text" and len(block.text) <= _LONGEST_LINE and not is_of_others(block.claim):
             yield block
 
 
@@ -107,7 +107,7 @@ def _sentences(sheet: Sheet) -> Iterator[tuple[str, str]]:
     """The texts of the page that can be a sentence with a date, each with its case-folded form."""
     for block in sheet.blocks:
         text = block.text
-        if text and len(text) <= _LONGEST_SENTENCE and _FIGURE.search(text) and not is_of_others(block):
+        if text and len(text) <= _LONGEST_SENTENCE and _FIGURE.search(text) and not is_of_others(block.claim):
             yield text, text.casefold()
 
 
@@ -131,7 +131,7 @@ def _only_labelled(lines: Iterable[Block], conventions: Conventions) -> Stamp:
 
 def _only_line(sheet: Sheet, conventions: Conventions) -> Stamp:
     """The date that stands alone on a line, where all such lines of the page say the same."""
-    lines = [b.text for b in sheet.blocks if len(b.text) <= _LONGEST_DATE and not is_of_others(b)]
+    lines = [b.text for b in sheet.blocks if len(b.text) <= _LONGEST_DATE and not is_of_others(b.claim)]
     found = {parse_date(line, zone=conventions.zone, day_first=conventions.day_first) for line in lines} - {None}
     return found.pop() if len(found) == 1 else None
 

@@ -5,6 +5,7 @@ from datetime import date
 from functools import partial
 
 from heraldparse.dates import Stamp, find_dates, parse_date, read_stamps
+from heraldparse.head.foreign_lines import is_of_others
 from heraldparse.head.moments import agree
 from heraldparse.metadata.reading import Found
 from heraldparse.provenance.candidates import Offered, settle, signal_of
@@ -12,10 +13,8 @@ from heraldparse.provenance.evidence import Evidence
 from heraldparse.provenance.explanation import BlockExplanation, FieldExplanation, Signal
 
 _LONGEST_LINE = 300
-_OPENING = 100
+_LONGEST_SENTENCE = 400
 _MOST_LINES = 400
-_OTHERS = ("comments", "related", "popular", "latest", "teaser", "caption", "embed")
-"""Claims whose dates are those of other things."""
 
 
 def explain_dates(evidence: Evidence) -> Iterator[FieldExplanation]:
@@ -49,14 +48,13 @@ def _printed(evidence: Evidence, name: str) -> Iterator[Offered]:
     for block, stamps in read:
         stamp = getattr(stamps, name) if stamps else None
         if stamp is not None:
-            yield _line(block, stamp, Signal.LABEL)
+            yield _line(block, stamp, Signal.LABEL, "a labelled date")
     for block, stamps in read:
         if name == "published" and stamps is not None and stamps.published is None and stamps.plain is not None:
-            yield _line(block, stamps.plain, Signal.POSITION)
+            yield _line(block, stamps.plain, Signal.POSITION, "a date at the head")
 
 
-def _line(block: BlockExplanation, stamp: date, signal: Signal) -> Offered:
-    rule = "a labelled date" if signal is Signal.LABEL else "a date at the head"
+def _line(block: BlockExplanation, stamp: date, signal: Signal, rule: str) -> Offered:
     return Offered(stamp.isoformat(), signal, rule, block.text, block.line, (block.index,))
 
 
@@ -81,10 +79,10 @@ def _stated(evidence: Evidence, stated: Sequence[Found]) -> Iterator[Offered]:
 def _elsewhere(evidence: Evidence, value: date) -> Iterator[Offered]:
     """Where a date stands that neither head nor metadata tell: a line of the page, else its address."""
     for block in evidence.blocks[:_MOST_LINES]:
-        if block.kind == "text" and not block.claim.startswith(_OTHERS):
-            found = find_dates(block.text[:_OPENING], zone=evidence.zone)
+        if block.kind == "text" and not is_of_others(block.claim):
+            found = find_dates(block.text[:_LONGEST_SENTENCE], zone=evidence.zone)
             if any(agree(value, each.value) for each in found):
-                yield _line(block, value, Signal.POSITION)
+                yield _line(block, value, Signal.POSITION, "a date elsewhere on the page")
                 return
     year = str(value.year)
     if evidence.url and year in evidence.url:
