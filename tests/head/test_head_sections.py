@@ -25,11 +25,11 @@ TITLE = "The river rises in Seoul again"
         ("某某首页 > 新闻中心 > 国内新闻 > 正文", "国内新闻"),  # Chinese portal
         ("您所在的位置： 首页 > 快讯 > 公司 > 公司", "公司"),  # Chinese financial daily
         ("首页 / 其他 / 正文", None),  # Chinese news app
-        ("首页 > 正文 申请入驻", None),
+        ("首页 > 正文 申请入驻", None),  # Chinese portal, a button behind the path
         ("Home > Orland Park, Orland Hills and the villages around them", None),  # too long for a section
-        ("Home is where the river rises > and falls", None),
-        ("Home", None),
-        ("News > Weather", None),
+        ("Home is where the river rises > and falls", None),  # prose
+        ("Home", None),  # a menu of one
+        ("News > Weather", None),  # it does not begin at the first page
     ],
 )
 def test_paths(path: str, section: str | None) -> None:
