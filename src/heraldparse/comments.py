@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from itertools import islice, takewhile
 
 from heraldparse import labels
@@ -56,6 +57,7 @@ def claim_comments(sheet: Sheet) -> None:
     """
     above, running = 0, 0
     before: list[tuple[int, int]] = []  # for each block how much running text stands above it, and where that ends
+    homes: set[tuple[Box | None, str]] = set()
     sign: Block | None = None
     claimed = 0
     last: str | None = None
@@ -68,7 +70,7 @@ def claim_comments(sheet: Sheet) -> None:
             if end:
                 sheet.claim(block.index, end, "comments", "a heading of comments, and lines of readers under it")
             elif above >= _LONG_STORY and block.label and _names_comments(block.label):
-                end = _end_of_dated(sheet, block)
+                end = _end_of_dated(sheet, block, homes)
                 sheet.claim(block.index, end, "comments", "a word of comments, and lines with day and time under it")
         if above >= _STORY and block.index >= claimed and _is_sign(block):
             if sign is not None and block.index - sign.index <= _FAR and (box := _box_of_both(sign, block, before)):
@@ -78,6 +80,7 @@ def claim_comments(sheet: Sheet) -> None:
         above += block.prose
         if block.prose and block.claim is None:
             running = block.index + 1
+            homes.add((block.box.parent, block.box.tag))
 
 
 def _is_sign(block: Block) -> bool:
@@ -119,20 +122,21 @@ def _names_comments(label: str) -> bool:
     return label in labels.COMMENT_WORDS or (" " in label and not labels.COMMENT_WORDS.isdisjoint(label.split()))
 
 
-def _end_of_dated(sheet: Sheet, opening: Block) -> int:
-    """Where the box ends that holds a line and, soon below it, two lines with day and time; 0 where none does."""
+def _end_of_dated(sheet: Sheet, opening: Block, homes: AbstractSet[tuple[Box | None, str]]) -> int:
+    """Where the box ends that holds a line and, soon below it, two lines with day and time; 0 where none does.
+
+    `homes` are the boxes around the paragraphs above the line, and their elements.
+    """
     near = takewhile(lambda b: not 0 < b.box.heading < 3, sheet.blocks[opening.index + 1 : opening.index + _FAR])
     dated = list(islice(filter(_is_dated, near), 2))
-    if len(dated) < 2 or _goes_on(sheet, opening, dated[0]):
+    if len(dated) < 2 or _goes_on(sheet.blocks[opening.index + 1 : dated[0].index], homes):
         return 0
     return next((box.end for box in opening.box.ancestors() if box.end > dated[1].index), 0)
 
 
-def _goes_on(sheet: Sheet, opening: Block, dated: Block) -> bool:
-    """Whether paragraphs beside those above a line follow it at once: a story goes on below a call for comments."""
-    above = {(b.box.parent, b.box.tag) for b in sheet.blocks[: opening.index] if b.prose and b.claim is None}
-    below = sheet.blocks[opening.index + 1 : dated.index]
-    return sum(block.prose for block in below if (block.box.parent, block.box.tag) in above) >= _STORY
+def _goes_on(below: Sequence[Block], homes: AbstractSet[tuple[Box | None, str]]) -> bool:
+    """Whether paragraphs beside those above a line stand below it: a story goes on below a call for comments."""
+    return sum(block.prose for block in below if (block.box.parent, block.box.tag) in homes) >= _STORY
 
 
 def _is_dated(block: Block) -> bool:
