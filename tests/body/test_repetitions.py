@@ -7,13 +7,6 @@ from heraldparse.body.repetitions import drop_repeated
 from heraldparse.body.selection import select_text
 
 
-def test_a_line_that_repeats_a_caption_is_none() -> None:
-    sheet = sheet_of(f"<p>The pier at dawn.<p>{LONG}<p>The pier at dawn.<p>{LATER}")
-    sheet.blocks[0].claim = "caption 0"
-    assert [block.text for block in select_text(sheet, 0, 4)] == [LONG, LATER]
-    assert (sheet.blocks[2].claim, sheet.blocks[2].rule) == ("duplicate", "repeats a caption")
-
-
 def test_lines_that_repeat_the_head_are_none() -> None:
     sheet = sheet_of(
         f"<h1>Rain</h1><p>May 2, 2024<p>{LONG}<p>May 2, 2024<h1>Rain</h1><table><tr><td>Rain<td>7</table>{LATER}"

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from heraldparse import parse
-from heraldparse.models import Image
+from heraldparse.models import Image, Table
 
 _TEXT = "It rained all day over the eastern hills, officials of the county said on Monday."
 _MORE = "The river rose by 2 meters within hours, and 40 families left their homes for a school."
@@ -176,6 +176,22 @@ def test_a_shortened_caption_is_the_same() -> None:
     shown = ("The bridge at dawn in the...", "The bridge at dawn in the rain")
     slides = "".join(f"<figure><img src=/1.jpg><figcaption>{text}</figcaption></figure>" for text in reversed(shown))
     assert [image.caption for image in _images(_story(slides))] == ["The bridge at dawn in the rain"]
+
+
+@pytest.mark.parametrize("line", ["<p>The bridge (AP)</p>", "<p>The bridge</p>", "<div>The bridge</div>"])
+def test_a_line_that_repeats_a_caption_is_no_text(line: str) -> None:
+    figure = "<figure><img src=/1.jpg><figcaption>The bridge (AP)</figcaption></figure>"
+    assert [image.caption for image in _images(_story(f"{figure}{line}"))] == ["The bridge"]
+
+
+def test_a_cell_that_says_a_caption_is_one() -> None:  # US guide to services, each with its sign and a row of a table
+    figure = "<figure><img src=/1.jpg><figcaption>Bridge</figcaption></figure>"
+    table = "<table><tr><th>Place<th>Level<tr><td>Bridge<td>2 meters</table>"
+    page = parse(_story(figure + table))
+    assert page.article is not None
+    assert [block.rows for block in page.article.body if isinstance(block, Table)] == [
+        [["Place", "Level"], ["Bridge", "2 meters"]]
+    ]
 
 
 def test_alt_is_given_as_written() -> None:

@@ -1,4 +1,4 @@
-"""What a page says twice: paragraphs that stand again in a row, and lines of the head or of a caption in the text."""
+"""What a page says twice: paragraphs that stand again in a row, and lines of the head in the text."""
 
 from collections.abc import Sequence
 
@@ -7,36 +7,33 @@ from heraldparse.blocks.sheet import Block, Sheet
 _FEWEST_REPEATED = 2
 """Paragraphs that stand again in a row are a repetition; single ones, and lines of a list, may be meant."""
 _HEAD = frozenset({"title", "published", "byline"})
-_AGAIN = "repeats the head"
 
 
-def drop_what_is_said_above(sheet: Sheet, start: int, end: int) -> None:
-    """Claim lines that say a caption again, or the headline and what stands with it: those of a copy for printers.
+def drop_repeated_head(sheet: Sheet, start: int, end: int) -> None:
+    """Claim lines that say the headline again, or what stands with it: those of a copy for printers.
 
     Example:
         >>> from heraldparse.markup.tree import build_tree
         >>> from heraldparse.blocks.reader import read_blocks
         >>> sheet = read_blocks(build_tree("<h1>It rains</h1><p>It rains").root)
         >>> sheet.blocks[0].claim = "title"
-        >>> drop_what_is_said_above(sheet, 0, 2)
-        >>> sheet.blocks[1].rule
-        'repeats the head'
+        >>> drop_repeated_head(sheet, 0, 2)
+        >>> sheet.blocks[1].claim
+        'duplicate'
     """
-    said: dict[str, str] = {}
+    said: set[str] = set()
     title = subtitle = None
     for piece in sheet.blocks[:end]:
         if piece.claim in _HEAD:
-            said[piece.text] = _AGAIN
+            said.add(piece.text)
             title = piece.text if piece.claim == "title" else title
         elif piece.claim == "subtitle":
             subtitle = piece.text
-        elif piece.claim is not None and piece.claim.startswith("caption"):
-            said[piece.text] = "repeats a caption"
     for piece in sheet.blocks[start:end] if said else ():
         if piece.claim is None and piece.text in said and piece.box.table is None:
-            piece.claim, piece.rule = "duplicate", said[piece.text]
+            piece.claim, piece.rule = "duplicate", "repeats the head"
             if subtitle and piece.text == title:
-                said[subtitle] = _AGAIN  # alone it can be the first paragraph of the text
+                said.add(subtitle)  # alone it can be the first paragraph of the text
 
 
 def drop_repeated(pieces: Sequence[Block]) -> tuple[list[Block], int]:

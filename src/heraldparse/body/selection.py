@@ -8,7 +8,7 @@ from heraldparse.blocks.runs import READ_OUT
 from heraldparse.blocks.sheet import Block, Box, Sheet
 from heraldparse.body.calls import calls_among
 from heraldparse.body.embeds import embed_of
-from heraldparse.body.repetitions import drop_what_is_said_above
+from heraldparse.body.repetitions import drop_repeated_head
 from heraldparse.dates import read_stamps
 from heraldparse.lists.boxes import is_label, opens_with
 
@@ -44,7 +44,7 @@ def select_text(sheet: Sheet, start: int, end: int) -> list[Block]:
         (1, 'below the text')
     """
     _unhide(sheet, start, end)
-    drop_what_is_said_above(sheet, start, end)
+    drop_repeated_head(sheet, start, end)
     pieces = [piece for piece in sheet.blocks[start:end] if piece.claim is None and piece.kind != "image"]
     while pieces and _is_stamp(pieces[-1].text):
         _drop(pieces.pop(), "tells when the story appeared")

@@ -61,16 +61,19 @@ def read_pictures(  # noqa: PLR0913 - what a picture is told from
     known = {key: picture for picture in reversed(stated) if (key := picture_key(picture.url))}
     chosen, repeated = choose_pictures(sheet, story, title, known.keys(), base, names_of_writers(writers))
     found: list[Picture] = []
+    said: set[str] = set()
     places = {block.index for block, _ in chosen}
     for block, url in chosen:
         shown = [block, *repeated.get(block.index, ())]
         for place, legend in _merge([(again, find_legend(sheet, again, story.box, places, names)) for again in shown]):
             for text in legend.blocks:
                 text.claim, text.rule = f"caption {len(found)}", "beside its picture"
+                said.add(text.text)
             place.claim, place.rule = f"picture {len(found)}", "inside the story"
             found.append(_describe(place, url, legend, known))
     found = found or _stated_pictures(stated, base)
-    _claim_idle_legends(sheet, story, names, {picture.caption for picture in found})
+    said.update(picture.caption for picture in found if picture.caption)
+    _claim_idle_legends(sheet, story, names, said)
     return found
 
 
@@ -111,14 +114,14 @@ def _fill(picture: Picture, stated: Stated | None) -> None:
     picture.credit = picture.credit or stated.credit
 
 
-def _claim_idle_legends(sheet: Sheet, story: Story, names: Names, said: AbstractSet[str | None]) -> None:
-    """Claim captions of other images, and lines that say again what is `said` of a picture: they are no text."""
+def _claim_idle_legends(sheet: Sheet, story: Story, names: Names, said: AbstractSet[str]) -> None:
+    """Claim captions of other images, and lines that say again what is `said` of a picture; cells of a table may."""
     for block in sheet.blocks[story.start : story.end]:
         if block.claim is not None or block.kind != "text":
             continue
         if names.is_told(block):
             block.claim, block.rule = "dropped", "the caption of something else"
-        elif block.text in said:
+        elif block.text in said and block.box.table is None:
             block.claim, block.rule = "duplicate", "repeats a caption"
 
 
