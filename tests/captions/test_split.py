@@ -486,10 +486,6 @@ def test_does_not_read_as_caption(text: str) -> None:
     assert not reads_as_caption(text)
 
 
-def test_the_last_line_is_no_caption() -> None:
-    assert not reads_as_caption("A crane lifts a car (Yonhap)", last=True)
-
-
 _PIECES = st.sampled_from(
     [
         "A bridge",

@@ -88,8 +88,8 @@ def split_caption(text: str) -> Caption:
     return Caption(caption if any(map(str.isalnum, caption)) else None, credit or None)
 
 
-def reads_as_caption(text: str, *, last: bool = False) -> bool:
-    """Whether a line that stands alone in a story without mark-up is a caption; `last` says that no line follows.
+def reads_as_caption(text: str) -> bool:
+    """Whether a line that stands alone in a story without mark-up is a caption.
 
     A doubled line is one, and so is a line that ends in a credit in brackets. After a full stop a bracket that names
     nothing but an agency is the credit of the story and not of a picture.
@@ -99,7 +99,7 @@ def reads_as_caption(text: str, *, last: bool = False) -> bool:
         (True, False)
     """
     line = text.strip(" \t\r\n|")
-    if last or len(line) < 3 or len(line) > 2 * _LONGEST_LINE or line.startswith(("By ", "by ", "BY ")):
+    if len(line) < 3 or len(line) > 2 * _LONGEST_LINE or line.startswith(("By ", "by ", "BY ")):
         return False
     once = undouble(line)
     if len(once) > _LONGEST_LINE or "@" in once[-60:]:

@@ -248,7 +248,14 @@ def _own_box(card: Card, before: int, after: int) -> Box | None:
 
 
 def image_source(block: Block, base: str | None) -> str | None:
-    """The address of a picture; None for a placeholder."""
+    """The address of a picture; None for a placeholder.
+
+    Example:
+        >>> from heraldparse.markup.tree import build_tree
+        >>> from heraldparse.blocks.reader import read_blocks
+        >>> image_source(read_blocks(build_tree("<img src=/1.jpg>").root).blocks[0], "https://example.org/")
+        'https://example.org/1.jpg'
+    """
     url = absolute(block.element.get("data-src") or block.element.get("src"), base)
     return None if url is None or is_placeholder_image(url) else url
 

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from heraldparse.addresses.pictures import is_placeholder_image
 from heraldparse.addresses.web import absolute
 from heraldparse.blocks.elements import INLINE
 from heraldparse.blocks.sheet import Block, squeeze
+from heraldparse.lists.cards import image_source
 from heraldparse.markup.tree import Element
 
 _RANK = re.compile(r"(\d{1,2})[.):]?")
@@ -125,7 +125,7 @@ def _illustrate(entry: Entry | None, picture: Block | None, base: str | None, *,
     url = _address(picture.links[0], base) if picture.links else None
     if needs_link if url is None else url != entry.url:
         return False
-    entry.image_url = _source(picture, base)
+    entry.image_url = image_source(picture, base)
     entry.blocks.append(picture)
     return True
 
@@ -166,8 +166,3 @@ def _is_numbered(link: Element) -> bool:
 
 def _address(link: Element, base: str | None) -> str | None:
     return absolute(link.get("href"), base)
-
-
-def _source(block: Block, base: str | None) -> str | None:
-    url = absolute(block.element.get("data-src") or block.element.get("src"), base)
-    return None if url is None or is_placeholder_image(url) else url
