@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from heraldparse.blocks.sheet import Block
 from heraldparse.bylines import Byline
 from heraldparse.bylines.words import PARTICLES
-from heraldparse.head.author_lines import BESIDE, AuthorLine, shape_of
+from heraldparse.head.author_lines import BESIDE, AuthorLine, line_at
 from heraldparse.head.name_lines import names_alone
 from heraldparse.head.writer_names import is_full_name
 from heraldparse.models import Author
@@ -123,7 +123,7 @@ def told_author(texts: Sequence[Block], houses: frozenset[str]) -> AuthorLine | 
 
 
 def _line(block: Block, name: str) -> AuthorLine:
-    return AuthorLine(Byline(name, (Author(name=name),), None), BESIDE, block.index, shape_of(block))
+    return line_at(block, Byline(name, (Author(name=name),), None), BESIDE)
 
 
 def _opening_name(text: str) -> str:

@@ -63,6 +63,19 @@ class AuthorLine:
     """The tag and the names of its box: lines that name one story's writers are made alike."""
 
 
+def line_at(block: Block, byline: Byline, grade: int) -> AuthorLine:
+    """A line that names writers, where it stands.
+
+    Example:
+        >>> from heraldparse.blocks.reader import read_blocks
+        >>> from heraldparse.markup.tree import build_tree
+        >>> block = read_blocks(build_tree('<p class="writer">Jane Doe').root).blocks[0]
+        >>> line_at(block, parse_byline("Jane Doe"), BESIDE).shape
+        ('p', 'writer')
+    """
+    return AuthorLine(byline, grade, block.index, (block.box.tag, block.box.names))
+
+
 def read_author_line(block: Block, text: str, houses: frozenset[str], *, dated: bool) -> AuthorLine | None:
     """Read a line at the head; None where it names nobody.
 
@@ -75,25 +88,29 @@ def read_author_line(block: Block, text: str, houses: frozenset[str], *, dated: 
     text = _first_line(text) if "\n" in text else text
     said = said_part(text, dated=dated or is_named) or said_aloud(block)
     if said is not None:
-        part = said.text or ""
-        parted = before_house(with_seam(block, part), houses)
-        said = said if parted == part else parse_byline(parted)
-        marked = _marked_authors(block, houses, said.authors)
-        topics = _topics_beside(block) if marked else set()
-        authors = tuple(_with_link(author, marked) for author in said.authors if compact(author.name) not in topics)
-        if not authors and marked and not said.agency:
-            authors = marked
-        agency = said.agency or _agency_beside(text, part)
-        grade = NAMED if block.box.names.lower() in _CREDITS else SAID
-        return AuthorLine(Byline(text, authors, agency), grade, block.index, shape_of(block))
+        return _said_line(block, text, said, houses)
     if block.prose > _LONGEST_NAMED:
         return None
     marked = _without_others(_marked_authors(block, houses), text)
     if not marked and (label := opening_label(text)) is not None and label.lastgroup == "other":
         return None
     if marked and not (block.prose and sum(len(author.name) for author in marked) * 3 < block.prose):
-        return AuthorLine(Byline(text, marked, parse_byline(text).agency), MARKED, block.index, shape_of(block))
+        return line_at(block, Byline(text, marked, parse_byline(text).agency), MARKED)
     return _plain_line(block, text, houses, dated=dated, is_named=is_named)
+
+
+def _said_line(block: Block, text: str, said: Byline, houses: frozenset[str]) -> AuthorLine:
+    """Read a line that says `By`, with the links of the people whom it names; names of topics are none of them."""
+    part = said.text or ""
+    parted = before_house(with_seam(block, part), houses)
+    said = said if parted == part else parse_byline(parted)
+    marked = _marked_authors(block, houses, said.authors)
+    topics = _topics_beside(block) if marked else set()
+    authors = tuple(_with_link(author, marked) for author in said.authors if compact(author.name) not in topics)
+    if not authors and not said.agency:
+        authors = marked
+    agency = said.agency or _agency_beside(text, part)
+    return line_at(block, Byline(text, authors, agency), NAMED if block.box.names.lower() in _CREDITS else SAID)
 
 
 def _plain_line(block: Block, text: str, houses: frozenset[str], *, dated: bool, is_named: bool) -> AuthorLine | None:
@@ -105,10 +122,10 @@ def _plain_line(block: Block, text: str, houses: frozenset[str], *, dated: bool,
         return _named_line(block, text, houses)
     name = _first_segment(text.partition("\n")[0]) if dated else ""
     if dated and is_full_name(name, houses):
-        return AuthorLine(Byline(text, (Author(name=name),), None), BESIDE, block.index, shape_of(block))
+        return line_at(block, Byline(text, (Author(name=name),), None), BESIDE)
     if dated and name and (wired := split_behind(name)) is not None and wired.agency:
         author = Author(name=wired.person, role=wired.role)
-        return AuthorLine(Byline(text, (author,), wired.agency), BESIDE, block.index, shape_of(block))
+        return line_at(block, Byline(text, (author,), wired.agency), BESIDE)
     return _agency_alone(block, text)
 
 
@@ -147,7 +164,7 @@ def _named_line(block: Block, text: str, houses: frozenset[str]) -> AuthorLine |
         if part and not any(map(str.isdigit, part)) and NO_NAMES.isdisjoint(part.lower().split()):
             authors = authors or names_in(part, houses)
     agency = parse_byline(text).agency
-    return AuthorLine(Byline(text, authors, agency), NAMED, block.index, shape_of(block)) if authors or agency else None
+    return line_at(block, Byline(text, authors, agency), NAMED) if authors or agency else None
 
 
 def _tidy(text: str) -> str:
@@ -188,7 +205,7 @@ def _pen_name_said(block: Block, text: str, houses: frozenset[str], *, placed: b
     name = found[1] if found else ""
     if not is_pen_name(name, houses) or any(house.startswith(compact(name)) for house in houses):
         return None
-    return AuthorLine(Byline(text, (Author(name=name),), None), NAMED, block.index, shape_of(block))
+    return line_at(block, Byline(text, (Author(name=name),), None), NAMED)
 
 
 def _agency_alone(block: Block, text: str) -> AuthorLine | None:
@@ -201,19 +218,7 @@ def _agency_alone(block: Block, text: str) -> AuthorLine | None:
     rest = name.partition(",")[2].strip().lower()
     if agency is None or (rest and rest not in PLACES):
         return None
-    return AuthorLine(Byline(text, (), agency), BESIDE, block.index, shape_of(block))
-
-
-def shape_of(block: Block) -> tuple[str, str]:
-    """The tag and the names of a line's box.
-
-    Example:
-        >>> from heraldparse.blocks.reader import read_blocks
-        >>> from heraldparse.markup.tree import build_tree
-        >>> shape_of(read_blocks(build_tree('<p class="writer">Jane Doe').root).blocks[0])
-        ('p', 'writer')
-    """
-    return block.box.tag, block.box.names
+    return line_at(block, Byline(text, (), agency), BESIDE)
 
 
 def _topics_beside(block: Block) -> set[str]:

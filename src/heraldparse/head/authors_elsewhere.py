@@ -8,7 +8,7 @@ from heraldparse.bylines import is_byline
 from heraldparse.bylines.datelines import read_dateline
 from heraldparse.bylines.labels import opening_label
 from heraldparse.head.author_boxes import boxed_authors, told_author
-from heraldparse.head.author_lines import SAID, AuthorLine, read_author_line, shape_of
+from heraldparse.head.author_lines import SAID, AuthorLine, line_at, read_author_line
 from heraldparse.head.by_words import bare_label, noun_label
 from heraldparse.head.foreign_lines import is_furniture, is_of_others
 from heraldparse.head.name_lines import name_in_brackets, names_alone
@@ -40,7 +40,7 @@ def named_in_dateline(sheet: Sheet, start: int, end: int) -> list[AuthorLine]:
     for block, _ in zip(blocks, range(_MOST_BEFORE_TEXT), strict=False):
         byline = None if block.text.isascii() else read_dateline(block.text)
         if byline is not None:
-            return [AuthorLine(byline, SAID, block.index, shape_of(block))]
+            return [line_at(block, byline, SAID)]
     return []
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from heraldparse.blocks.sheet import Block, Sheet
 from heraldparse.bylines import Byline
 from heraldparse.bylines.outlets import is_role
-from heraldparse.head.author_lines import BESIDE, AuthorLine, shape_of
+from heraldparse.head.author_lines import BESIDE, AuthorLine, line_at
 from heraldparse.head.by_words import bare_label
 from heraldparse.head.conventions import Conventions
 from heraldparse.head.words import EDGES
@@ -37,7 +37,7 @@ def names_alone(block: Block, houses: frozenset[str]) -> AuthorLine | None:
         authors = (titled,)
     else:
         return None
-    return AuthorLine(Byline(block.text, authors, None), BESIDE, block.index, shape_of(block))
+    return line_at(block, Byline(block.text, authors, None), BESIDE)
 
 
 def names_beside(lines: Sequence[Block], sheet: Sheet, conventions: Conventions) -> Iterator[AuthorLine]:
@@ -112,4 +112,4 @@ def name_in_brackets(block: Block, houses: frozenset[str]) -> AuthorLine | None:
     found = _SIGNED.search(block.text[-_LONGEST_SIGNATURE:]) if "(" in block.text else None
     if found is None or not is_full_name(found[1], houses):
         return None
-    return AuthorLine(Byline(found[1], (Author(name=found[1]),), None), BESIDE, block.index, shape_of(block))
+    return line_at(block, Byline(found[1], (Author(name=found[1]),), None), BESIDE)
