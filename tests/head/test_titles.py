@@ -121,7 +121,7 @@ def test_total(title: str, name: str) -> None:
     [
         ("道路恢复通行_某某财经", ["某某财经", "某某"]),  # portal
         ("道路恢复通行|公交_某某科技_某某网", ["某某科技", "某某", "某某网", "某某"]),
-        ("道路恢复通行-股票频道-某某网", ["股票频道", "股票", "某某网", "某某"]),  # business portal
+        ("道路恢复通行-股票频道-某某网", ["股票频道", "某某网", "某某"]),  # business portal: the channel on shares
         ("道路恢复通行", []),
         ("某某网", []),  # nothing before it
         ("It rains - Rain Network", []),

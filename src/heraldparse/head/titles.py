@@ -31,6 +31,8 @@ _PAPER_ENDS = ("newspaper", "newspapers", "magazine", "online", "radio", "tv")
 """What the name of a site may have, and the name under which it signs may not."""
 _HAN_HOUSE_ENDS = tuple("新闻 新聞 财经 財經 科技 体育 體育 娱乐 娛樂 军事 汽车 教育 频道 頻道 订阅 在线 网 網".split())
 """How the name of a Chinese site, or of a part of it, ends."""
+_HAN_CHANNELS = ("频道", "頻道")
+"""Before these stands what a part of the site is about, and not the name of the site."""
 _LONGEST_HAN_HOUSE = 10
 _LONGEST = 400
 _LONGEST_FOLDED = 2_000
@@ -93,7 +95,7 @@ def houses_in_title(title: str) -> list[str]:
     for name in map(str.strip, re.split("[_|-]", title[-_LONGEST:])[1:][-2:]):
         ending = next((end for end in _HAN_HOUSE_ENDS if name.endswith(end)), None)
         if ending is not None and len(name) <= _LONGEST_HAN_HOUSE:
-            names += [name, name.removesuffix(ending)]
+            names += [name] if ending in _HAN_CHANNELS else [name, name.removesuffix(ending)]
     return names
 
 
