@@ -3,7 +3,7 @@
 import pytest
 
 from heraldparse.blocks.reader import read_blocks
-from heraldparse.head.author_boxes import boxed_authors, is_label, told_author
+from heraldparse.head.author_boxes import announces_writer, boxed_authors, told_author
 from heraldparse.markup.tree import build_tree
 
 
@@ -26,7 +26,7 @@ def test_nothing_names_nobody() -> None:
     ],
 )
 def test_label(text: str, *, expected: bool) -> None:
-    assert is_label(text) is expected
+    assert announces_writer(text) is expected
 
 
 @pytest.mark.parametrize(

@@ -74,7 +74,7 @@ def boxed_authors(texts: Sequence[Block], houses: frozenset[str]) -> Iterator[Au
         if start not in _STARTS and start not in _OF_STARTS and start[:2] != "о ":
             continue
         label, colon, rest = block.text[:_LONGEST].partition(":")
-        if is_label(label):
+        if announces_writer(label):
             said = rest.strip()
             line = names_alone(after, houses) if after is not None and not said else None
             name = _opening_name(said or (after.text if after is not None else ""))
@@ -88,11 +88,11 @@ def boxed_authors(texts: Sequence[Block], houses: frozenset[str]) -> Iterator[Au
                 yield _line(block, name)
 
 
-def is_label(text: str) -> bool:
+def announces_writer(text: str) -> bool:
     """Whether a line says that the next one is about the writer.
 
     Example:
-        >>> is_label("About the Author"), is_label("About us")
+        >>> announces_writer("About the Author"), announces_writer("About us")
         (True, False)
     """
     if len(text) > _LONGEST_LABEL:
