@@ -17,6 +17,8 @@ from heraldparse.bylines import (
 from heraldparse.models import Author
 
 NAMES: list[tuple[str, list[str]]] = [
+    ("某某号", []),  # Chinese platform: the account of a house
+    ("某某消息", []),  # Chinese paper
     ("Nga Pham", ["Nga Pham"]),  # a Vietnamese given name, which is Albanian for `by`
     # The Korea Herald and other papers in English
     ("By Kim Arin", ["Kim Arin"]),  # KH 2023 head

@@ -109,8 +109,8 @@ DESKS = frozenset(
     "agenturen agencias agências agences press media online wire wires newsdesk correspondent reporter journalist "
     "intern system default test автор редакция редактор 편집국 편집부 편집실 취재팀 디지털뉴스팀 온라인뉴스팀 "
     "온라인뉴스부 디지털뉴스부 뉴스팀 온라인팀 관리자 기자 특별취재팀 취재반 編集部 编辑部 編輯部 編輯 编辑 取材班 "
-    "佚名 未知 网络 網路 網絡 本站 小编 小編 综合 綜合 匿名 不详 不詳 原创 转载 本报 本刊 参考消息 "
-    "发布于 發佈於 网络整理 网友 企鹅号 相关文章 相关新闻 相关阅读 热门文章 推荐阅读 最新文章 "
+    "佚名 未知 网络 網路 網絡 本站 小编 小編 综合 綜合 匿名 不详 不詳 原创 转载 本报 本刊 "
+    "发布于 發佈於 网络整理 网友 相关文章 相关新闻 相关阅读 热门文章 推荐阅读 最新文章 "
     "論説委員会 社説 admin管理员 管理员 記者 记者 noauthor gastautor gastautorin gastbeitrag gastkommentar "
     "redaktori redakcia redakcija redaktion-online σύνταξη".split()
 )
@@ -160,7 +160,7 @@ CJK_OUTLET_ENDS = (
     "一覧", "まとめ", "报", "周刊", "週刊", "杂志", "雜誌", "网站", "網站", "频道", "頻道", "客户端", "电视台",
     "電視台", "财经", "財經", "资讯", "資訊", "综合", "綜合", "公众号", "支部", "办公室", "辦公室", "委员会", "研究院",
     "宣传部", "大学", "大學", "学院", "學院", "医院", "醫院", "研究所", "法院", "检察院", "政府", "中心", "集团",
-    "集團",
+    "集團", "消息", "号",
 )  # fmt: skip
 """How outlets and desks end in Korean, Japanese and Chinese."""
 
