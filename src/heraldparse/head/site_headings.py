@@ -1,7 +1,7 @@
 """Headings that name the site, as blogs print their name above every post."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from urllib.parse import urljoin, urlsplit
 
 from heraldparse.blocks.sheet import Block
@@ -36,7 +36,8 @@ def site_headings(printed: Sequence[Block], document: str, addresses: Iterable[s
         >>> site_headings([], "It rains | Rain Herald", (), 0)
         frozenset()
     """
-    own = [address[:_LONGEST_ADDRESS] for address in addresses if _path(address)]
+    paths = ((address[:_LONGEST_ADDRESS], _path(address)) for address in dict.fromkeys(addresses))
+    own = {address: path for address, path in paths if path}
     above = [block for block in printed if block.index <= text]
     linked = [block for block in above if block.linked * 2 > len(block.text) and block.links]
     posts = {block for block in linked if _is_post(block, own)}
@@ -48,22 +49,22 @@ def site_headings(printed: Sequence[Block], document: str, addresses: Iterable[s
     return frozenset({first} if is_first else _named_last(above, document))
 
 
-def _is_post(block: Block, own: Sequence[str]) -> bool:
+def _is_post(block: Block, own: Mapping[str, str]) -> bool:
     """Whether a heading links to the page that it stands on, as the headline of a post does."""
     links = [address[:_LONGEST_ADDRESS] for link in block.links if (address := link.get("href"))]
     if block.links[0].get("rel") == "bookmark":
         return True
-    return any(_path(_joined(page, link)) == _path(page) for link in links for page in own)
+    return any(_path(_joined(page, link)) == path for link in links for page, path in own.items())
 
 
-def _leads_home(block: Block, own: Sequence[str]) -> bool:
+def _leads_home(block: Block, own: Mapping[str, str]) -> bool:
     """Whether a heading links to the start of the site, or to a folder that the page is in."""
     address = (block.links[0].get("href") or "#").strip()[:_LONGEST_ADDRESS]
     if _HOME.fullmatch(address):
         return True
     if address.startswith(("#", "?")):
         return False
-    return any(_is_folder_of(_path(_joined(page, address)), _path(page)) for page in own)
+    return any(_is_folder_of(_path(_joined(page, address)), path) for page, path in own.items())
 
 
 def _joined(page: str, address: str) -> str:
