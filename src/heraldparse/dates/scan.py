@@ -140,6 +140,7 @@ def _in_figures(tokens: Tokens, places: list[int], span: tuple[int, int], contex
         is_told = ":" in clock or "W" in tokens.shape[slice(*span)] or _is_announced(tokens, span)
         if mark == "." and not is_told and any(len(word) == 1 for word in words):  # 1.2.03 may be a version
             return None
+        # Papers of East Asia put the year first: `18-03-08`.
         if mark in ".-/" and len(words[0]) == 2 and _EAST_ASIAN.search(tokens.text):
             return calendar_day(_this_century(words[0]), int(words[1]), year)
         if mark == "-" or (mark == "/" and context.day_first is None):
