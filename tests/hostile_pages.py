@@ -160,6 +160,7 @@ def _repeated_prefix(n: int) -> str:
 
 
 _CALL_FOR_COMMENTS = f"<div>15 » Comentarios</div>{'<p>{1}</p>' * 3}{'<div>May 2, 2020 10:30</div>' * 2}"
+_LABELLED = "<div><h3>Trending</h3></div><p>{1}</p>"
 _WITH_COMMENTS = "<div><p>{1}</p><div><div>Comments</div><p>Reply</p></div></div>"
 
 KINDS = (
@@ -181,6 +182,7 @@ KINDS = (
     Kind("headings of the first order", _before("<h1>{1}</h1>"), 10_000),
     Kind("comments below texts", lambda n: page(within="<p>Yes." * 4 * n + _numbered(_WITH_COMMENTS, n)), 2_000),
     Kind("words of comments", _within(_CALL_FOR_COMMENTS), 6_000),
+    Kind("labels of boxes", lambda n: page(within=_numbered("<p>{1}</p>", 5 * n) + _numbered(_LABELLED, n)), 6_000),
     Kind("rows of links", _within("<p>{1}</p><ul>" + "<li><a href='/{0}'>Town</a>" * 12 + "</ul>"), 1_000),
     Kind("headings in the story", _within("<h3>{1}</h3>"), 10_000),
     Kind("headings in a heading", lambda n: page(before=f"<h2>{'Up <h3>down</h3>' * n}</h2>"), 4_000),

@@ -36,6 +36,7 @@ _ALONE = 0.9
 """A box with such a share of the text above stands for all of it."""
 _SHORTEST_HEADLINE = 4
 _SHORTEST_BESIDE = 12
+"""So many characters beside its links make a line a sentence."""
 _DEEP = 12
 _MOST_COMPARED = 400
 """So many boxes around so many paragraphs tell how a story is marked up."""
@@ -44,6 +45,10 @@ _MOST_LINKS = 0.3
 
 _Shape = tuple[str, ...]
 """An element with its names, or the elements around a text."""
+_Way = tuple[tuple[str, str], ...]
+"""The boxes around a paragraph, each with its names."""
+_Places = dict[tuple[str, "Box | _Way | None"], int]
+"""For the names of paragraphs and where they stand the index of one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,13 +122,19 @@ def _close_of(sheet: Sheet, story: Story, sums: Sequence[int]) -> int:
     """Where the story ends: at the first label of the boxes under it, or copyright line, that has most text above."""
     total = sums[story.end] - sums[story.start]
     home_end: int | None = None
+    above: Block | None = None
+    last: _Places = {}
     for block in sheet.blocks[story.start : story.end]:
         if block.claim is None:
             share = _share_above(block) if block.label else 0.0
         else:
             share = _HALF if block.claim == "foot" and _reserves(block.text) else 0.0
-        if share and sums[block.index] - sums[story.start] > share * total and not _goes_on(sheet, story, block):
-            return block.index
+        if share and sums[block.index] - sums[story.start] > share * total:
+            last = last or _last_paragraphs(sheet, story)
+            if above is None or not _goes_on(story, block, above, last):
+                return block.index
+        if block.claim is None and block.prose:
+            above = block
         if block.box.heading and _leads_elsewhere(block):
             if home_end is None:
                 home_end = _end_of_home(sheet, story, sums)
@@ -243,30 +254,33 @@ def _first_end(sheet: Sheet, story: Story, rows: Mapping[int, _Row]) -> int:
     return story.end
 
 
-def _way_to(block: Block, story: Box) -> tuple[tuple[str, str], ...]:
+def _way_to(block: Block, story: Box) -> _Way:
     """The boxes around that of a block, up to the story's: a story in several boxes has the same ways to each."""
     around = takewhile(lambda box: box is not story, islice(block.box.ancestors(), 1, None))
     return tuple((box.tag, box.names) for box in around)
 
 
-def _goes_on(sheet: Sheet, story: Story, label: Block) -> bool:
-    """Whether paragraphs in the box, and with the names, of those above follow the box that a label opens.
+def _last_paragraphs(sheet: Sheet, story: Story) -> _Places:
+    """Where the last paragraph stands of those with the same names in one box, and of those with boxes alike."""
+    last: _Places = {}
+    for block in sheet.blocks[story.start : story.end]:
+        if block.claim is None and block.prose and block.box.tag == "p":
+            last[block.box.names, block.box.parent] = last[block.box.names, _way_to(block, story.box)] = block.index
+    return last
+
+
+def _goes_on(story: Story, label: Block, above: Block, last: _Places) -> bool:
+    """Whether paragraphs in the box, and with the names, of that above follow the box that a label opens.
 
     A heading or a paragraph among those of the story is no label of a small box; a copyright line there may be that of
     a picture.
     """
-    above = next((b for b in reversed(sheet.blocks[story.start : label.index]) if b.claim is None and b.prose), None)
-    if above is None or above.box.tag != "p" or label.label in labels.COMMENTS:
+    if above.box.tag != "p" or label.label in labels.COMMENTS:
         return False
-    home = above.box.parent
+    home, names = above.box.parent, above.box.names
     if label.claim is None and label.box.parent is home and (label.box.heading or label.box.tag == "p"):
         return False
-    after = (b for b in sheet.blocks[label.index : story.end] if b.claim is None and b.prose)
-    way = _way_to(above, story.box)
-    return any(
-        (b.box.tag, b.box.names) == ("p", above.box.names) and (b.box.parent is home or _way_to(b, story.box) == way)
-        for b in after
-    )
+    return max(last[names, home], last[names, _way_to(above, story.box)]) >= label.index
 
 
 def _around(sheet: Sheet, core: Box, sums: Sequence[int]) -> dict[int, list[Box]]:
