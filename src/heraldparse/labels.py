@@ -107,50 +107,33 @@ MENU_ENDS = frozenset({"weekender"})
 ADVERTISEMENT = frozenset(
     {"hirdetés", "inzerce", "reclamă", "publicitate", "διαφήμιση", "quảng cáo", "โฆษณา", "iklan", "إعلان", "פרסומת"}
     | {"ilmoitus", "werbeanzeige", "anúncio", "patrocinado", "reclame", "oglas", "reklāma"}
-    | {"article continues after ad", "продолжение после рекламы"}
-    | {"advertisement", "advertising", "ad", "sponsored", "sponsored content", "anzeige", "werbung", "publicité", "pub"}
-    | {"publicidad", "pubblicità", "publicidade", "advertentie", "reklam", "reklama", "annons", "annonse", "annonce"}
-    | {"mainos", "реклама", "광고", "広告", "广告", "廣告", "story continues below advertisement", "скрыть"}
-    | {"advertisement - scroll to continue", "article continues below advertisement", "continue reading below"}
-    | {"story continues below", "scroll to continue", "- advertisement -", "advertisement - continue reading below"}
+    | {"article continues after ad", "продолжение после рекламы", "advertisement", "advertising", "ad", "sponsored"}
+    | {"sponsored content", "anzeige", "werbung", "publicité", "pub", "publicidad", "pubblicità", "publicidade"}
+    | {"advertentie", "reklam", "reklama", "annons", "annonse", "annonce", "mainos", "реклама", "광고", "広告", "广告"}
+    | {"廣告", "story continues below advertisement", "скрыть", "advertisement - scroll to continue"}
+    | {"article continues below advertisement", "continue reading below", "story continues below", "scroll to continue"}
+    | {"- advertisement -", "advertisement - continue reading below"}
 )
 """What marks an advertisement, alone on a line."""
 
 BUTTONS = frozenset(
     {"table of contents", "in this article", "inhaltsverzeichnis", "in diesem artikel", "sommaire", "spis treści"}
     | {"inhoudsopgave", "tabla de contenidos", "tabla de contenido", "en este artículo", "neste artigo", "目次", "목차"}
-    | {
-        "up next",
-        "just watched",
-        "must watch",
-        "back to gallery",
-        "article content",
-        "social sharing",
-        "jump to recipe",
-    }
-    | {"no items found", "no items found.", "latest videos from", "weitere videos", "newsletter", "newsletters"}
-    | {
-        "read more",
-        "show more",
-        "continue reading",
-        "caption",
-        "show caption",
-        "hide caption",
-        "view gallery",
-        "loading",
-    }
-    | {"replay", "autoplay", "fullscreen", "full screen", "show thumbnails", "hide thumbnails", "show captions"}
-    | {"hide captions", "next slide", "previous slide", "last slide", "enlarge", "enlarge image", "enlarge this image"}
-    | {"click to enlarge", "enlarge photo", "view larger", "view larger image", "view slideshow", "toggle caption"}
-    | {"(click image for slideshow)", "(click image for larger view)", "resize text", "start quote", "end quote"}
-    | {"sign up now", "subscribe now", "register now", "join now"}
+    | {"up next", "just watched", "must watch", "back to gallery", "article content", "social sharing"}
+    | {"jump to recipe", "no items found", "no items found.", "latest videos from", "weitere videos", "newsletter"}
+    | {"newsletters", "read more", "show more", "continue reading", "caption", "show caption", "hide caption"}
+    | {"view gallery", "loading", "replay", "autoplay", "fullscreen", "full screen", "show thumbnails"}
+    | {"hide thumbnails", "show captions", "hide captions", "next slide", "previous slide", "last slide", "enlarge"}
+    | {"enlarge image", "enlarge this image", "click to enlarge", "enlarge photo", "view larger", "view larger image"}
+    | {"view slideshow", "toggle caption", "(click image for slideshow)", "(click image for larger view)"}
+    | {"resize text", "start quote", "end quote", "sign up now", "subscribe now", "register now", "join now"}
     | {"loading...", "loading…", "listen to this article", "listen to article", "play video", "link copied!"}
     | {"weiterlesen", "mehr lesen", "mehr anzeigen", "bild anzeigen", "bild schliessen", "artikel anhören"}
-    | {"bild anzeigen bild schliessen", "quellen anzeigen", "quellen ausblenden", "zur bildergalerie"}
-    | {"box aufklappen", "box aufklappen box zuklappen", "lire la suite", "lire plus", "voir plus", "leer más"}
-    | {"seguir leyendo", "ver más", "ler mais", "continuar lendo", "leia mais", "leggi tutto", "continua a leggere"}
-    | {"lees meer", "lees verder", "læs mere", "les mer", "läs mer", "czytaj więcej", "czytaj dalej", "читать далее"}
-    | {"ещё", "더보기", "続きを読む", "阅读更多"}
+    | {"bild anzeigen bild schliessen", "quellen anzeigen", "quellen ausblenden", "zur bildergalerie", "box aufklappen"}
+    | {"box aufklappen box zuklappen", "lire la suite", "lire plus", "voir plus", "leer más", "seguir leyendo"}
+    | {"ver más", "ler mais", "continuar lendo", "leia mais", "leggi tutto", "continua a leggere", "lees meer"}
+    | {"lees verder", "læs mere", "les mer", "läs mer", "czytaj więcej", "czytaj dalej", "читать далее", "ещё"}
+    | {"더보기", "続きを読む", "阅读更多"}
 )
 """What opens and shuts parts of a page, alone on a line."""
 
@@ -197,15 +180,14 @@ CALLS = (
 COMMENTS = frozenset(
     {"comments", "comment", "leave a comment", "leave a reply", "post a comment", "add a comment"}
     | {"join the discussion", "visitor comments", "reader comments", "readers' comments", "user comments"}
-    | {"your comments", "blog comments powered by disqus", "comments powered by disqus"}
-    | {"top rated comments", "discussion", "responses", "join the conversation", "have your say", "view comments"}
-    | {"kommentare", "kommentieren", "kommentar schreiben", "schreibe einen kommentar", "diskutieren sie mit"}
+    | {"your comments", "blog comments powered by disqus", "comments powered by disqus", "top rated comments"}
+    | {"discussion", "responses", "join the conversation", "have your say", "view comments", "kommentare"}
+    | {"kommentieren", "kommentar schreiben", "schreibe einen kommentar", "diskutieren sie mit"}
     | {"schreiben sie einen kommentar", "ihr kommentar", "leserkommentare", "kommentar verfassen", "leserbriefe"}
-    | {"diskussion"}
-    | {"commentaires", "laisser un commentaire", "réagir", "comentarios", "deja un comentario", "deja una respuesta"}
-    | {"comentários", "deixe um comentário", "commenti", "lascia un commento", "reacties", "geef een reactie"}
-    | {"kommentarer", "komentarze", "komentáře", "kommentit", "yorumlar", "комментарии", "коментарі", "댓글"}
-    | {"コメント", "评论"}
+    | {"diskussion", "commentaires", "laisser un commentaire", "réagir", "comentarios", "deja un comentario"}
+    | {"deja una respuesta", "comentários", "deixe um comentário", "commenti", "lascia un commento", "reacties"}
+    | {"geef een reactie", "kommentarer", "komentarze", "komentáře", "kommentit", "yorumlar", "комментарии"}
+    | {"коментарі", "댓글", "コメント", "评论"}
 )
 """What opens the readers' part of a page."""
 
@@ -247,23 +229,18 @@ MORE = frozenset(
     | {"read next", "more on this topic", "more like this", "further reading", "trending", "trending now"}
     | {"editor's picks", "editors' picks", "top stories", "more news", "more stories", "recent posts", "related posts"}
     | {"related content", "related topics", "related links", "related", "more", "tags", "share this"}
-    | {"share this article", "most commented", "most shared", "most emailed", "most discussed"}
-    | {"share this story", "sponsored stories", "from around the web", "around the web", "popular posts", "also on"}
-    | {"mehr zum thema", "mehr zu diesem thema", "das könnte sie auch interessieren", "weitere artikel"}
-    | {"auch interessant"}
+    | {"share this article", "most commented", "most shared", "most emailed", "most discussed", "share this story"}
+    | {"sponsored stories", "from around the web", "around the web", "popular posts", "also on", "mehr zum thema"}
+    | {"mehr zu diesem thema", "das könnte sie auch interessieren", "weitere artikel", "auch interessant"}
     | {"das könnte dich auch interessieren", "ähnliche artikel", "ähnliche beiträge", "verwandte artikel"}
-    | {"weitere meldungen"}
-    | {"lesen sie auch", "meistgelesen", "meistgelesene artikel", "aktuelles", "zum thema", "themen", "schlagworte"}
-    | {"mehr"}
-    | {"à lire aussi", "lire aussi", "sur le même sujet", "articles liés", "les plus lus", "articles similaires"}
-    | {"te puede interesar", "más noticias", "noticias relacionadas", "artículos relacionados", "lo más leído"}
-    | {"etiquetas"}
-    | {"leia também", "veja também", "notícias relacionadas", "mais lidas", "artigos relacionados", "leggi anche"}
-    | {"articoli correlati", "potrebbe interessarti", "i più letti", "lees ook", "meer nieuws", "gerelateerd"}
-    | {"meest gelezen"}
-    | {"læs også", "mest læste", "les også", "mest lest", "läs mer", "läs också", "mest läst", "lue myös", "luetuimmat"}
-    | {"czytaj także", "najczęściej czytane", "polecane", "zobacz także", "читайте также", "похожие", "関連記事"}
-    | {"関連ニュース"}
+    | {"weitere meldungen", "lesen sie auch", "meistgelesen", "meistgelesene artikel", "aktuelles", "zum thema"}
+    | {"themen", "schlagworte", "mehr", "à lire aussi", "lire aussi", "sur le même sujet", "articles liés"}
+    | {"les plus lus", "articles similaires", "te puede interesar", "más noticias", "noticias relacionadas"}
+    | {"artículos relacionados", "lo más leído", "etiquetas", "leia também", "veja também", "notícias relacionadas"}
+    | {"mais lidas", "artigos relacionados", "leggi anche", "articoli correlati", "potrebbe interessarti"}
+    | {"i più letti", "lees ook", "meer nieuws", "gerelateerd", "meest gelezen", "læs også", "mest læste", "les også"}
+    | {"mest lest", "läs mer", "läs också", "mest läst", "lue myös", "luetuimmat", "czytaj także"}
+    | {"najczęściej czytane", "polecane", "zobacz także", "читайте также", "похожие", "関連記事", "関連ニュース"}
     | {"あわせて読みたい", "相关新闻", "相关阅读", "相關新聞", "延伸閱讀", "관련기사", "관련 기사", "많이 본 뉴스"}
     | {"인기기사"}
 )

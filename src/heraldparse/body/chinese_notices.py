@@ -4,15 +4,18 @@ import re
 
 _LONGEST = 160
 _LONGEST_OPENED, _LONGEST_SAID, _LONGEST_CALL, _LONGEST_BUTTON = 80, 60, 30, 24
-_DECLARED = ("声明", "聲明", "本文", "本站", "本网", "凡")
+"""How long a line is at most that has one of the openings, phrases, calls and buttons below; reports are longer."""
+_LONGEST_LABEL = 8
+"""An opening with a colon within so many signs is a label, however long the line."""
 _EDGES = " \t()（）[]【】〔〕*-—_▲▼△↓↑→>》●■◆"
 _HAN = "\u3000"
+"""Signs from this one on are those of Han, and of its punctuation."""
 
 _OPENINGS = tuple(
     "原标题 原標題 原题为 原题： 原题: 本文原标题 文章原标题 责任编辑 責任編輯 责编 免责声明 免責聲明 "
     "特别声明 版权声明 郑重声明 本文来自 本文转自 本文转载 文章来自 更多精彩内容 更多内容请 更多资讯请 "
     "更多原创资讯 更多新闻请 相关资讯请 相关内容请 投稿邮箱 新闻热线 爆料热线 报料热线 欢迎关注 欢迎扫码 "
-    "点击进入专题 图片来自 图片来源于 图片均来自 图片源自 图源网络 题图来自 封面图来自 作者声明 "
+    "图片来自 图片来源于 图片均来自 图片源自 图源网络 题图来自 封面图来自 作者声明 "
     "上一篇： 上一篇: 下一篇： 下一篇: 标签： 分享到： 作者系 作者单位 作者简介 点击进入".split()
 )
 """How a line opens that the house adds."""
@@ -30,6 +33,8 @@ _PHRASES = tuple(
     "若有侵权 如有侵犯您 侵权请联系 侵权删除 侵删 【下载地址 二维码关注 微信公众号： 微信公众号: 授权转载".split()
 )
 """What such a line says."""
+_DECLARED = ("声明", "聲明", "本文", "本站", "本网", "凡")
+"""How a long line opens that says it."""
 
 _BUTTONS = frozenset(
     "完|全文完|本文完|完结|end|the end|打印本页|关闭窗口|打印本页】【关闭窗口|打印】【关闭|打印] [关闭|"
@@ -39,6 +44,7 @@ _BUTTONS = frozenset(
 )
 """Lines that are nothing but a button or the mark of an end."""
 _COUNTED = re.compile(r"(?:评论|评论数|点赞|阅读|收藏|分享|回复|跟贴)[ （(]{0,2}\d{0,7}[）)]?")
+"""A button with how often it was used."""
 
 
 def is_chinese_notice(text: str) -> bool:
@@ -54,10 +60,10 @@ def is_chinese_notice(text: str) -> bool:
         return False
     line = text.strip(_EDGES)
     if line[:1] < _HAN:
-        return line.casefold() in _BUTTONS if text[:1] != line[:1] else False
+        return text[:1] != line[:1] and line.casefold() in _BUTTONS
     if len(line) <= _LONGEST_BUTTON and (line in _BUTTONS or _COUNTED.fullmatch(line)):
         return True
-    if line.startswith(_OPENINGS) and (len(line) <= _LONGEST_OPENED or line[:8].find("：") > 0):
+    if line.startswith(_OPENINGS) and (len(line) <= _LONGEST_OPENED or "：" in line[1:_LONGEST_LABEL]):
         return True
     if any(phrase in line for phrase in _PHRASES):
         return len(line) <= _LONGEST_SAID or line.startswith((*_OPENINGS, *_DECLARED))

@@ -6,8 +6,10 @@ from heraldparse.metadata.jsonld import plain_text
 _LONGEST_CLOSE = 600
 _CLOSE = 30
 """So many letters tell the last paragraph."""
+_HELPED = "contributed to this"
 _NEAR = 8
 _LONGEST_NOTE = 300
+"""What a line says that names those who helped, how many blocks below the text it can stand, and how long it can be."""
 _COMPLETE = 0.7
 """A text that is much shorter than the one on the page is a part of it."""
 _MOST_BELOW = 0.25
@@ -48,7 +50,7 @@ def stated_end(sheet: Sheet, start: int, end: int, text: str | None) -> int:
 def _behind_notes(sheet: Sheet, last: Block, end: int) -> int:
     """The block behind the last paragraph, and behind the line under it that names those who helped."""
     below = [block for block in sheet.blocks[last.index + 1 : min(end, last.index + _NEAR)] if block.claim is None]
-    notes = (b.index + 1 for b in below if len(b.text) < _LONGEST_NOTE and "contributed to this" in b.text)
+    notes = (b.index + 1 for b in below if len(b.text) < _LONGEST_NOTE and _HELPED in b.text)
     return max(notes, default=last.index + 1)
 
 
