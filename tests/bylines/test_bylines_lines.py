@@ -17,6 +17,7 @@ from heraldparse.bylines import (
 from heraldparse.models import Author
 
 NAMES: list[tuple[str, list[str]]] = [
+    ("王伟 李小明", ["王伟", "李小明"]),  # metadata of a Chinese portal
     ("某某号", []),  # Chinese platform: the account of a house
     ("某某消息", []),  # Chinese paper
     ("Nga Pham", ["Nga Pham"]),  # a Vietnamese given name, which is Albanian for `by`

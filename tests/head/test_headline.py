@@ -153,14 +153,19 @@ def test_a_site_that_is_called_after_its_host_read_backwards() -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "expected"),
+    ("line", "title", "expected"),
     [
-        ("某区领导一行到金融街开展调研工作", "某区领导一行到金融街开展调研工作"),  # Chinese city's site
-        ("某区领导一行", "某区领导一行到金融街开展调研工作 东区办事处"),  # too short to be all of it
+        # Chinese city's site: the office behind the headline
+        (
+            "某区领导一行到金融街开展调研工作",
+            "某区领导一行到金融街开展调研工作 东区办事处_某某网",
+            "某区领导一行到金融街开展调研工作",
+        ),
+        # too short for a headline: the section before it
+        ("领导活动", "领导活动 某区领导到金融街开展调研工作_某某网", "领导活动 某区领导到金融街开展调研工作"),
     ],
 )
-def test_a_chinese_title_with_a_section_behind_a_blank(line: str, expected: str) -> None:
-    title = "某区领导一行到金融街开展调研工作 东区办事处_某某网"
+def test_a_chinese_title_with_a_section_beside_a_blank(line: str, title: str, expected: str) -> None:
     text = "道路昨天恢复通行，公交车也照常行驶，市民请注意安全，减少外出。"
     page = heraldparse.parse(f"<title>{title}</title><div>{line}</div><div><p>{text}<p>{text}2。<p>{text}3。</div>")
     assert page.article is not None
