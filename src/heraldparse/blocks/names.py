@@ -223,7 +223,7 @@ def claim_of(names: str, furniture: frozenset[str] = frozenset()) -> str | None:
         >>> claim_of("article-share"), claim_of("article"), claim_of("page has-sidebar")
         ('share', None, None)
     """
-    if _SPEAKING.isdisjoint(_parts_of(names)) and (not furniture or furniture.isdisjoint(names.split())):
+    if _SPEAKING.isdisjoint(parts_of(names)) and (not furniture or furniture.isdisjoint(names.split())):
         return None  # most names
     if "hentry" in names or "type-post" in names:
         return None  # the topics of a blog's post are among the names of the box that holds it
@@ -232,7 +232,7 @@ def claim_of(names: str, furniture: frozenset[str] = frozenset()) -> str | None:
             return "furniture"
         if name in ROLES:
             return ROLES[name]
-        if _SPEAKING.isdisjoint(_parts_of(name)) or len(name) > _LONGEST_NAME or not _FRAMEWORK.isdisjoint(name):
+        if _SPEAKING.isdisjoint(parts_of(name)) or len(name) > _LONGEST_NAME or not _FRAMEWORK.isdisjoint(name):
             continue
         words = words_of(name.partition("--")[0])
         if len(words) > _MOST_WORDS or not NEGATIONS.isdisjoint(words):
@@ -243,8 +243,13 @@ def claim_of(names: str, furniture: frozenset[str] = frozenset()) -> str | None:
     return None
 
 
-def _parts_of(names: str) -> Iterable[str]:
-    """The words of names and perhaps more, quickly: most names are of small letters."""
+def parts_of(names: str) -> Iterable[str]:
+    """The words of names and perhaps more, quickly, as most names are of small letters: what is not here is no word.
+
+    Example:
+        >>> list(parts_of("big_box2 h8ad0f77"))
+        ['big', 'box', 'h', 'ad', 'f']
+    """
     if names.isascii() and names.islower():
         return names.translate(_NOT_LOWER).split()
     return map(str.lower, _WORD.findall(names))
@@ -257,7 +262,7 @@ def is_caption_name(names: str) -> bool:
         >>> is_caption_name("img_caption"), is_caption_name("intro")
         (True, False)
     """
-    return not (_OF_PICTURES.isdisjoint(_parts_of(names)) or _OF_PICTURES.isdisjoint(words_of(names)))
+    return not (_OF_PICTURES.isdisjoint(parts_of(names)) or _OF_PICTURES.isdisjoint(words_of(names)))
 
 
 def is_read_out(names: str) -> bool:

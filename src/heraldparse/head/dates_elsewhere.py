@@ -125,19 +125,27 @@ def _in_sentence(
 
 def _only_labelled(lines: Iterable[Block], conventions: Conventions) -> Stamp:
     """The date that lines far from the story label as that of publication, where all such lines say the same."""
-    found = {stamps.published for block in lines for stamps in _read(block, conventions)} - {None}
-    return found.pop() if len(found) == 1 else None
+    return _only(stamps.published for block in lines for stamps in _read(block, conventions))
 
 
 def _only_line(sheet: Sheet, conventions: Conventions) -> Stamp:
     """The date that stands alone on a line, where all such lines of the page say the same."""
-    lines = [b.text for b in sheet.blocks if len(b.text) <= _LONGEST_DATE and not is_of_others(b.claim)]
-    found = {parse_date(line, zone=conventions.zone, day_first=conventions.day_first) for line in lines} - {None}
-    return found.pop() if len(found) == 1 else None
+    lines = (b.text for b in sheet.blocks if 0 < len(b.text) <= _LONGEST_DATE and not is_of_others(b.claim))
+    return _only(parse_date(line, zone=conventions.zone, day_first=conventions.day_first) for line in lines)
 
 
 def _only_time(sheet: Sheet, conventions: Conventions) -> Stamp:
     """What the time elements of the page say, where all say the same."""
-    values = {element.get("datetime") for element in sheet.boxes[0].element.iter("time")} - {None, ""}
-    stamps = {parse_date(value[:100], zone=conventions.zone) for value in values if value}
-    return stamps.pop() if len(stamps) == 1 else None
+    values = dict.fromkeys(element.get("datetime") for element in sheet.boxes[0].element.iter("time"))
+    return _only(parse_date(value[:100], zone=conventions.zone) for value in values if value)
+
+
+def _only(stamps: Iterable[Stamp]) -> Stamp:
+    """The one moment that is told, where all that tell one say the same."""
+    only: Stamp = None
+    for stamp in stamps:
+        if only is None:
+            only = stamp
+        elif stamp is not None and stamp != only:
+            return None
+    return only

@@ -3,11 +3,12 @@
 from dataclasses import dataclass, field
 from itertools import islice, pairwise
 
-from heraldparse.blocks.names import CAPTION, CREDIT, MAKER, PICTURE, PICTURE_TEXT, WRITER, words_of
+from heraldparse.blocks.names import CAPTION, CREDIT, MAKER, PICTURE, PICTURE_TEXT, WRITER, parts_of, words_of
 from heraldparse.blocks.sheet import Block
 from heraldparse.captions.credits import is_name_like
 
 _PLAIN = frozenset({"caption", "captions", "figcaption", "imgcaption", "bildunterschrift", "bildtext", "cutline"})
+_TELLING = CAPTION | CREDIT | PICTURE
 _LARGEST = 3
 """So many lines are a caption with its title and its credit."""
 _DEEP = 3
@@ -29,14 +30,7 @@ class Names:
     def are(self, names: str) -> str | None:
         """Whether names are those of a `caption`, of a `credit`, or of neither."""
         if names not in self.known:
-            words = words_of(names)
-            can_pair = not (PICTURE.isdisjoint(words) or PICTURE_TEXT.isdisjoint(words))
-            pairs = (pair for name in (names.split() if can_pair else ()) for pair in pairwise(words_of(name)))
-            if not CAPTION.isdisjoint(words) or any(one in PICTURE and two in PICTURE_TEXT for one, two in pairs):
-                self.known[names] = "caption"
-            else:
-                is_writer = not WRITER.isdisjoint(words) and PICTURE.isdisjoint(words)  # `author-credit`
-                self.known[names] = None if is_writer or CREDIT.isdisjoint(words) else "credit"
+            self.known[names] = None if _TELLING.isdisjoint(parts_of(names)) else _kind_of(names)
         return self.known[names]
 
     def are_of_maker(self, names: str) -> bool:
@@ -66,3 +60,13 @@ class Names:
                 is_made = kind == "caption" and self.are_of_maker(box.names) and is_name_like(block.text)
                 return "credit" if is_made else kind
         return None
+
+
+def _kind_of(names: str) -> str | None:
+    words = words_of(names)
+    can_pair = not (PICTURE.isdisjoint(words) or PICTURE_TEXT.isdisjoint(words))
+    pairs = (pair for name in (names.split() if can_pair else ()) for pair in pairwise(words_of(name)))
+    if not CAPTION.isdisjoint(words) or any(one in PICTURE and two in PICTURE_TEXT for one, two in pairs):
+        return "caption"
+    is_writer = not WRITER.isdisjoint(words) and PICTURE.isdisjoint(words)  # `author-credit`
+    return None if is_writer or CREDIT.isdisjoint(words) else "credit"
