@@ -3,7 +3,7 @@
 import pytest
 
 from heraldparse.bylines import read_byline, read_signature
-from heraldparse.bylines.chinese import chinese_names, read_credits
+from heraldparse.bylines.chinese import chinese_names, read_credits, split_closing_names
 
 WRITERS = [
     ("记者 张三丰 李小明", ["张三丰", "李小明"]),  # portal, two names with a blank between
@@ -82,3 +82,18 @@ def test_agency_of_a_source() -> None:
 
 def test_names_of_houses_are_left_out() -> None:
     assert chinese_names("观察者网 王小慧") == ["王小慧"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("雨停了。（文/图 刘小东）", ("雨停了。", ("刘小东",))),  # Chinese daily: who wrote and photographed
+        ("雨停了。（张小峰）", ("雨停了。", ("张小峰",))),  # portal: a name alone
+        ("主演（张小峰）", ("主演（张小峰）", ())),  # within a sentence: who is told about
+        ("雨停了。（新华社）", ("雨停了。（新华社）", ())),
+        ("雨停了。", ("雨停了。", ())),
+    ],
+)
+def test_names_in_closing_brackets(text: str, expected: tuple[str, tuple[str, ...]]) -> None:
+    rest, _, names = split_closing_names(text)
+    assert (rest, names) == expected

@@ -164,3 +164,9 @@ def test_a_byline_at_the_head_counts_before_a_dateline() -> None:
     )
     assert page.article is not None
     assert [author.name for author in page.article.authors] == ["王小明"]
+
+
+def test_who_posted_a_comment_within_the_story() -> None:  # American blog: the comments stand in the box of the text
+    sheet, _ = page(f"{TEXT}<p>Rain!</p><p>Posted by jens at May 4, 2024 11:15 AM</p>")
+    sheet.blocks[-2].claim = "comments"
+    assert find_authors_elsewhere(sheet, (0, len(sheet.blocks)), HOUSES) == []

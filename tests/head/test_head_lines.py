@@ -246,3 +246,8 @@ def test_a_writer_above_the_headline(html: str, names: list[str]) -> None:
 def test_a_name_between_date_and_headline() -> None:  # German science site
     head, _ = read(f"<p>22.11.2022</p><p>Ida Beispiel</p><h1>It rains in the whole of the valley</h1>{TEXT}")
     assert [author.name for line in head.bylines for author in line.byline.authors] == ["Ida Beispiel"]
+
+
+def test_the_time_element_of_an_event_tells_no_moment_of_the_story() -> None:  # German association
+    head, _ = read(f'<h1>Rain</h1><dl><dt>Beginn:<dd><time datetime="2024-06-03">3. Juni 2024</time></dl>{TEXT}')
+    assert (head.moments, head.plain) == ([], None)
