@@ -69,7 +69,7 @@ def test_dates(html: str, published: Stamp, updated: Stamp) -> None:
 
 @pytest.mark.parametrize(
     ("claim", "published"),
-    [("popular 1", None), ("related 0", None), ("comments", None), ("caption 0", DAY), (None, DAY)],
+    [("popular 1", None), ("related 0", None), ("comments", None), ("caption", None), ("caption 0", DAY), (None, DAY)],
 )
 def test_dates_of_other_things(claim: str | None, published: Stamp) -> None:
     sheet, extent = page(f"{TEXT}<p>17 May 2024</p>")

@@ -146,6 +146,8 @@ def test_bylines(html: str, names: list[list[str]]) -> None:
         (f"<h1>Rain</h1><p>Listen</p><p>By Kim Arin</p>{TEXT}", None),
         # the first of several paragraphs is text, whatever its name
         (f'<h1>Rain</h1><div><p class="lead">It rained.</p><p>It rained again.</p></div>{TEXT}', None),
+        # what is said of the writer
+        (f'<h1>Rain</h1><div class="author-summary">Kim Arin has written about rain for years.</div>{TEXT}', None),
     ],
 )  # fmt: skip
 def test_subtitle(html: str, expected: str | None) -> None:
