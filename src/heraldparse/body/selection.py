@@ -26,10 +26,15 @@ _NEAR = 5
 _LONGEST_LABEL = 50
 _LONGEST_RIGHTS = 160
 _LONGEST_STAMP = 80
+"""How long a label, a line of whose rights a picture is, and one that tells the day of the page can be."""
 _ADDRESS = ("http://", "https://", "www.")
 _IMPRINT = ("@", "©", "foto:", "foto [", "fotos:", "photo:", "photos:", "image:", "images:")
+"""Signs of the last lines that name an address or the makers of pictures."""
 _ELSEWHERE = ("related", "popular", "subscription", "side", "form", "advertisement")
-_ELSEWHERE_RULES = frozenset({"only a link", "asks the reader for something"})
+"""How the claims begin of what leads to other pages."""
+_ASKS = "asks the reader for something"
+_ONLY_LINK = "only a link"
+"""The rules of lines that do so, too."""
 
 
 def select_text(sheet: Sheet, start: int, end: int) -> list[Block]:
@@ -65,7 +70,7 @@ def select_text(sheet: Sheet, start: int, end: int) -> list[Block]:
         if said:
             reason: str | None = None
         elif piece in calls:
-            reason = "asks the reader for something"
+            reason = _ASKS
         else:
             reason = _reason_to_drop(piece, homes, before=i < first, after=i > last)
         if reason is None:
@@ -216,7 +221,7 @@ def _reason_to_drop(piece: Block, homes: set[Box | None], *, before: bool, after
     if after:
         return "below the text"
     if _is_only_link(piece):
-        return "only a link" if len(piece.text) > 3 else None
+        return _ONLY_LINK if len(piece.text) > 3 else None
     if piece.box.heading or piece.bold or piece.box.item or piece.box.table or piece.box.quote:
         return None
     if piece.box.tag in ("p", "pre", "dd", "dt", "div") or piece.box.parent in homes:
@@ -227,7 +232,7 @@ def _reason_to_drop(piece: Block, homes: set[Box | None], *, before: bool, after
 def _told_by_words(piece: Block) -> str | None:
     """What the words of a line tell against it, running text or not."""
     if piece.linked and opens_with(piece, labels.CALLS):
-        return "asks the reader for something"
+        return _ASKS
     is_credit = "©" in piece.text and len(piece.text) <= _LONGEST_RIGHTS and piece.text[-1] not in ".!?:"
     return "names whose a picture is" if is_credit else None
 
@@ -316,4 +321,4 @@ def _labels_related(sheet: Sheet, piece: Block, homes: set[Box | None]) -> bool:
 
 
 def _leads_elsewhere(block: Block) -> bool:
-    return block.rule in _ELSEWHERE_RULES or (block.claim or "").startswith(_ELSEWHERE)
+    return block.rule in (_ASKS, _ONLY_LINK) or (block.claim or "").startswith(_ELSEWHERE)
