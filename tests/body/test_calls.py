@@ -13,7 +13,7 @@ CALLS = (
     "For more news from around the islands visit the Pier.",  # Indian portal
     "Start your day with the top stories of the islands.",  # US daily
     "Receive weekly tides to level up your sailing.",
-    "NEWYou can now listen to the Pier's articles!",  # US broadcaster, a badge runs into it
+    "You can now listen to the Pier's articles!",  # US broadcaster
     "This story was published more than 7 years ago.",  # US radio
     "You have 1 article left to read this month before you need to register.",  # trade magazine
     "This is your last article that you can read this month.",

@@ -16,7 +16,7 @@ _OPENINGS = (
     "to contact the reporter", "to contact the editor", "follow us", "never miss the latest",
     "get the latest news", "get real time update", "for more news", "for more on news", "subscribe now",
     "this content is reserved", "chat with us in", "start your day with", "receive weekly", "you can now listen to",
-    "newyou can now listen to", "this article is more than", "this story is more than",
+    "this article is more than", "this story is more than",
     "this article was published more than", "this story was published more than", "dieser artikel ist älter als",
     "want more?", "thank you for signing up",
     "um weiterzulesen", "stay informed with", "sign up for", "get in touch with our", "be sure to sign up",

@@ -25,8 +25,8 @@ _GLUED = re.compile(
 _HALF_DATE = re.compile(r"[MX]\.?d|d[.o]?[MX]|d:d|d[./-]d|R")
 _RANGE = re.compile(r"[~x-]")
 _RANGE_START = re.compile(
-    r"(?:^|[^:/.d-])(?:d[.o]{1,2}|d[.o]{0,2}[MX]\.?)[~-]$|(?:^|[^:/.d-])d-$"
-)  # 14. - 20. Januar 2022
+    r"(?:^|[^:/.d-])(?:d[.o]{1,2}|d[.o]{0,2}[MX]\.?)[~-]$|(?:^|[^:/.d-])d-$"  # 14. - 20. Januar 2022
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,7 @@ class Stamps:
     """What the line of a head says about dates.
 
     Example:
+        >>> from datetime import date
         >>> Stamps(plain=date(2024, 10, 30)).published is None
         True
     """
