@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from heraldparse.bylines import chinese_words as words_of
 from heraldparse.bylines.agencies import agency_name
@@ -19,7 +20,7 @@ _HAN = "\u3400-\u9fff"
 _FREQUENT = "".join(sorted(CHINESE_SURNAMES))
 _SURNAMES = "".join(sorted(CHINESE_SURNAMES | OTHER_CHINESE_SURNAMES))
 _PARTED = r"(?:[ \t]*[：:丨|｜/／＼][ \t]*|[ \t]+|(?=[)）\]】〕]|$))"
-_LABEL = re.compile(
+_LABEL_FORM = (
     rf"(?:(?<=[ \t|丨/／、，,;；)）\]】〕])|^)[(（\[【〔]?(?:"
     rf"(?P<writer>(?:[{_HAN}]{{0,12}}(?:[记記]者|通讯员)|{any_of(words_of.WRITERS)}){_PARTED}|{any_of(words_of.TEXTS)}"
     rf"[ \t]*[：:丨|｜/／][ \t]*|(?:[{_HAN}]{{0,6}}[记記]者|通讯员|通訊員)(?=[{_HAN}]{{2}})"
@@ -29,20 +30,47 @@ _LABEL = re.compile(
     rf"|(?P<figure>(?:{any_of(words_of.FIGURES)})[ \t]*[：:][ \t]*))"
 )
 _BETWEEN = re.compile(r"[、，,;；/／&＆|丨｜()（）\[\]【】〔〕 \t]+")
-_NAME = re.compile(rf"[{_HAN}]{{2,4}}|[{_HAN}]{{1,6}}(?:[·•][{_HAN}]{{1,6}}){{1,3}}")
-_HOUSED = re.compile(rf"([{_SURNAMES}][{_HAN}]{{1,2}})[/／]([{_HAN}]{{2,8}})")
-"""A name and a paper: `石小佳/中国青年报`."""
+_NAME_FORM = rf"[{_HAN}]{{2,4}}|[{_HAN}]{{1,6}}(?:[·•][{_HAN}]{{1,6}}){{1,3}}"
+_HOUSED_FORM = rf"([{_SURNAMES}][{_HAN}]{{1,2}})[/／]([{_HAN}]{{2,8}})"
 _CLOSING = re.compile(r"[（(]([^（）()]{2,40})[）)]$")
-_COUNT = re.compile(rf"\d{{1,8}}(?:[次条條人个個][{_HAN}]{{0,4}})?|[{_HAN}]{{2,4}}\d{{1,8}}次?")
-"""How often a story was read, and how many commented on it."""
-_BESIDE = re.compile(
+_COUNT_FORM = rf"\d{{1,8}}(?:[次条條人个個][{_HAN}]{{0,4}})?|[{_HAN}]{{2,4}}\d{{1,8}}次?"
+_BESIDE_FORM = (
     rf"(?:[{_HAN}]{{0,4}}(?:报道|報道|報導|摄影|攝影)|发自[{_HAN}]{{2,6}}|[{_HAN}]{{0,12}}(?:记者|記者|通讯员|作者)"
     r"|文图|图文|文|图|整合|整理|综合)"
 )
-"""What stands beside the name of a reporter: the place, the paper, and what else he did."""
 _SENTENCE = frozenset("。！？!?…”")
 _EDITING = frozenset("编編审審校监監签")
 """Signs in the labels of editors: pictures, sounds and films are named within a text, too."""
+
+
+@cache
+def _label() -> "re.Pattern[str]":
+    """A label, with what parts it from the names; patterns of Han are compiled where a page has some."""
+    return re.compile(_LABEL_FORM)
+
+
+@cache
+def _name() -> "re.Pattern[str]":
+    """The name of a person."""
+    return re.compile(_NAME_FORM)
+
+
+@cache
+def _housed() -> "re.Pattern[str]":
+    """A name and a paper: `石小佳/中国青年报`."""
+    return re.compile(_HOUSED_FORM)
+
+
+@cache
+def _count() -> "re.Pattern[str]":
+    """How often a story was read, and how many commented on it."""
+    return re.compile(_COUNT_FORM)
+
+
+@cache
+def _beside() -> "re.Pattern[str]":
+    """What stands beside the name of a reporter: the place, the paper, and what else he did."""
+    return re.compile(_BESIDE_FORM)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +100,10 @@ def read_credits(line: str) -> Credits | None:
     line = line.strip(_BRACKETS)
     if len(line) > _LONGEST or not _SENTENCE.isdisjoint(line):
         return None
-    if _LABEL.match(line) is None:
-        housed = _HOUSED.fullmatch(line)
+    if _label().match(line) is None:
+        housed = _housed().fullmatch(line)
         return Credits((housed[1],)) if housed is not None and ends_like_outlet(housed[2]) else None
-    marks = list(_LABEL.finditer(line))
+    marks = list(_label().finditer(line))
     ends = [*(mark.start() for mark in marks[1:]), len(line)]
     writers: list[str] = []
     agency: str | None = None
@@ -132,11 +160,11 @@ def chinese_names(text: str) -> list[str] | None:
     for piece in _BETWEEN.split(text):
         if piece.endswith(("摄", "攝")):
             return None
-        if not piece or _COUNT.fullmatch(piece) or _BESIDE.fullmatch(piece) or is_outlet(piece):
+        if not piece or _count().fullmatch(piece) or _beside().fullmatch(piece) or is_outlet(piece):
             continue
         if single and len(piece) == 1:
             pieces[-1] += piece
         else:
             pieces.append(piece)
         single = len(pieces[-1]) == 1
-    return pieces if all(map(_NAME.fullmatch, pieces)) else None
+    return pieces if all(map(_name().fullmatch, pieces)) else None

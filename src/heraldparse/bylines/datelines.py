@@ -1,6 +1,7 @@
 """How the text of Korean and Chinese news opens: the place, the agency, the reporter. They stay in the text."""
 
 import re
+from functools import cache
 
 from heraldparse.bylines.agencies import agency_name
 from heraldparse.bylines.chinese import read_credits
@@ -14,20 +15,35 @@ _KOREAN = re.compile(r"[(\[【][가-힣·, ]{1,12} ?= ?([^()\[\]=]{2,12})[)\]】
 """`(서울=연합뉴스) 홍길동 기자 = `."""
 _KOREAN_HOUSE = re.compile(r"[(\[【][가-힣A-Za-z0-9·]{2,12} ?[= ] ?([가-힣·, ]{2,24}(?:기자|특파원))[)\]】]")
 """`[헤럴드경제=홍길동 기자]`."""
-_WIRE = re.compile(rf"([{_HAN}]{{2,5}}?[社网網])[{_HAN}]{{0,10}}(?:\d{{1,2}}月)?\d{{1,2}}日[电電讯訊]")
-"""`新华社北京2月29日电`."""
-_REPORTED = re.compile(
+_WIRE_FORM = rf"([{_HAN}]{{2,5}}?[社网網])[{_HAN}]{{0,10}}(?:\d{{1,2}}月)?\d{{1,2}}日[电電讯訊]"
+_REPORTED_FORM = (
     rf"[（(【〔\[]?[{_HAN}\d·]{{0,24}}[讯訊电電息导導道报報][）)】〕\]]? ?"
     rf"[（(]([{_HAN}]{{0,10}}(?:[记記]者|通讯员)[^（）()，。]{{2,40}})[)）]"
 )
-"""`某报讯（记者 王伟）`."""
-_BRACKETED = re.compile(rf"[〔［\[（(【]([{_HAN}]{{0,8}}[记記]者[^〔〕［］\[\]（）()【】。]{{2,30}})[〕］\]）)】]")
-"""`〔記者王小明／台北報導〕`."""
+_BRACKETED_FORM = rf"[〔［\[（(【]([{_HAN}]{{0,8}}[记記]者[^〔〕［］\[\]（）()【】。]{{2,30}})[〕］\]）)】]"
 _PLACED = re.compile(r"[【［\[（(]([^【】［］\[\]（）()]{3,24})[】］\]）)]")
 """`【6月18日 AFP】`, `［東京 10日 ロイター］`, `【ソウル聯合ニュース】`."""
 _MOST_BEFORE = 8
 """So many signs a place has at most before an agency that is written to it without a blank."""
 _OPENINGS = frozenset("(（[［【〔")
+
+
+@cache
+def _wire() -> "re.Pattern[str]":
+    """`新华社北京2月29日电`."""
+    return re.compile(_WIRE_FORM)
+
+
+@cache
+def _reported() -> "re.Pattern[str]":
+    """`某报讯（记者 王伟）`."""
+    return re.compile(_REPORTED_FORM)
+
+
+@cache
+def _bracketed() -> "re.Pattern[str]":
+    """`〔記者王小明／台北報導〕`."""
+    return re.compile(_BRACKETED_FORM)
 
 
 def read_dateline(text: str) -> Byline | None:
@@ -62,12 +78,12 @@ def _korean(opening: str) -> Byline | None:
 
 
 def _chinese(opening: str) -> Byline | None:
-    wire = _WIRE.match(opening)
+    wire = _wire().match(opening)
     placed = _PLACED.match(opening) if wire is None else None
     if placed is not None and (told := _agency_at_end(placed[1])) is not None:
         return Byline(placed[0], (), told)
     agency = agency_name(wire[1]) if wire is not None else None
-    found = _REPORTED.match(opening) or _BRACKETED.match(opening)
+    found = _reported().match(opening) or _bracketed().match(opening)
     credited = read_credits(found[1]) if found is not None else None
     if found is not None and credited is not None and credited.writers:
         return Byline(found[0], tuple(Author(name=name) for name in credited.writers), agency)

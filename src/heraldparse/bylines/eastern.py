@@ -1,6 +1,7 @@
 """Names in Korean, Chinese and Japanese script, and the titles that stand right behind them."""
 
 import re
+from functools import cache
 
 from heraldparse.bylines import words as words_of
 from heraldparse.bylines.outlets import is_outlet
@@ -12,9 +13,8 @@ _HANGUL = re.compile(r"[\uac00-\ud7a3]")
 _HANGUL_NAME = re.compile(r"[\uac00-\ud7a3]{2,5}")
 _OTHERS = re.compile(r"외 ?\d{1,3} ?(?:명|인).*")
 _HAN = r"\u3040-\u30ff\u3400-\u9fff\u3005\uf900-\ufaff"
-_HAN_REPORTER = re.compile(f"[{_HAN}]{{0,6}}(?:記者|记者) ?(?=[{_HAN}]{{2}})")
-"""What Chinese papers print before a name: for whom somebody reports."""
-_HAN_OR_KANA = re.compile(f"[{_HAN}]")
+_HAN_REPORTER_FORM = f"[{_HAN}]{{0,6}}(?:記者|记者) ?(?=[{_HAN}]{{2}})"
+_HAN_OR_KANA_FORM = f"[{_HAN}]"
 _KOREAN_ENDINGS = ("의", "을", "를", "는", "에서", "으로", "인가", "한다", "했다", "까지", "부터", "라며", "에게")
 """How words of sentences end, and hardly a name of another language that is spelt in Hangul."""
 _FULL_LENGTH = 3
@@ -25,7 +25,25 @@ _LONGEST_SURNAMED = 6
 _LONGEST_GIVEN = 3
 _NO_GIVEN = frozenset("県市区町村郡線駅氏君様の・（")
 """What follows a surname that is the name of a place, or somebody who is spoken of."""
-_HAN_NAME = re.compile(f"[{_HAN}·・＝=]{{2,14}}(?: [{_HAN}]{{1,6}})?")
+_HAN_NAME_FORM = f"[{_HAN}·・＝=]{{2,14}}(?: [{_HAN}]{{1,6}})?"
+
+
+@cache
+def _han_reporter() -> "re.Pattern[str]":
+    """What Chinese papers print before a name: for whom somebody reports."""
+    return re.compile(_HAN_REPORTER_FORM)
+
+
+@cache
+def _han_or_kana() -> "re.Pattern[str]":
+    """A sign of Han or kana; such ranges are compiled where a page has a letter that is not ASCII."""
+    return re.compile(_HAN_OR_KANA_FORM)
+
+
+@cache
+def _han_name() -> "re.Pattern[str]":
+    """A name in Han or kana."""
+    return re.compile(_HAN_NAME_FORM)
 
 
 def has_hangul(text: str) -> bool:
@@ -45,7 +63,7 @@ def has_han(text: str) -> bool:
         >>> has_han("松岡大地"), has_han("안성미")
         (True, False)
     """
-    return not text.isascii() and _HAN_OR_KANA.search(text) is not None
+    return not text.isascii() and _han_or_kana().search(text) is not None
 
 
 def read_korean(text: str) -> tuple[str | None, str | None]:
@@ -151,12 +169,12 @@ def read_han(text: str) -> str | None:
         ('松岡大地', '李小明', None)
     """
     name = text.strip(_EDGES)
-    reporter = _HAN_REPORTER.match(name)
+    reporter = _han_reporter().match(name)
     if reporter is not None:
         name = name[reporter.end() :]
     for role in words_of.HAN_ROLES:
         name = name.removesuffix(role).strip()
-    if _HAN_NAME.fullmatch(name) is None or _JAPANESE_PHRASE.search(name) or is_outlet(name):
+    if _han_name().fullmatch(name) is None or _JAPANESE_PHRASE.search(name) or is_outlet(name):
         return None
     if name.startswith(("日刊", "本報", "本报", "特集")):
         return None

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from heraldparse.bylines import words as words_of
 from heraldparse.bylines.eastern import has_hangul
@@ -12,11 +13,17 @@ from heraldparse.models import Author
 
 _BESIDE = words_of.GLUED_WORDS | words_of.ROLE_QUALIFIERS | words_of.ROLE_NOUNS
 _BESIDE_LONG = "|".join(word.capitalize() for word in sorted(_BESIDE) if len(word) > 4)
-_GLUED_WORD = re.compile(rf"(?<=[a-zà-ÿ]{{3}})(?=(?:{_BESIDE_LONG})\b)")
+_GLUED_WORD_FORM = rf"(?<=[a-zà-ÿ]{{3}})(?=(?:{_BESIDE_LONG})\b)"
 _SEAM = re.compile(rf"[a-zà-ÿ][{''.join(sorted({word[0] for word in _BESIDE_LONG.split('|')}))}]")
 _WEEKDAY = re.compile(r" (?:Mo|Di|Mi|Do|Fr|Sa|So|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\.?, ?(?=\d)")
 _DATELINE = re.compile(r"(?<=[\[(（【<])[\uac00-\ud7a3·]{1,8} ?= ?(?=[\uac00-\ud7a3A-Za-z0-9]{2,10}[)\]）】>])")
 """The place before an agency in the brackets of a Korean dateline."""
+
+
+@cache
+def _glued_word() -> "re.Pattern[str]":
+    """Where a word for a role is glued to the name before it; to compile so many words takes long."""
+    return re.compile(_GLUED_WORD_FORM)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +52,7 @@ def read_line(line: str) -> Reading:
         line = _WEEKDAY.sub(", ", line)
     if "=" in line and has_hangul(line):
         line = _DATELINE.sub("", line)
-    sections = sections_of(_GLUED_WORD.sub(", ", line) if _SEAM.search(line) else line)
+    sections = sections_of(_glued_word().sub(", ", line) if _SEAM.search(line) else line)
     written = [text for label, text in sections if label == "writer"]
     writers = written or [text for label, text in sections if not label]
     sources = [text for label, text in sections if label == "source"]

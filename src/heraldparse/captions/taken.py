@@ -1,26 +1,49 @@
 """Who made a picture, in Chinese and Japanese: the name before a closing word such as `摄` or `供图`."""
 
 import re
+from functools import cache
 
 from heraldparse.captions.credits import is_source
 
 _HAN = "\u3400-\u9fff"
-_MADE = re.compile(
-    r"[、。，,＝=！？”\s）)]((?:[^\W\d_]{2,8}[记記]者\s?)?[^\W\d_]{2,12})\s?[/／]?\s?(?:撮影|摄影|(?<!拍)摄|(?<!拍)攝)$"
+_MADE_FORM = (
+    r"[、。，,＝=！？”\s）)]((?:[^\W\d_]{2,8}[记記]者\s?)?[^\W\d_]{2,12})"
+    r"\s?[/／]?\s?(?:撮影|摄影|(?<!拍)摄|(?<!拍)攝)$"
 )
-_LENT = re.compile(rf"(?:^|[。！？”\s）)])([{_HAN}]{{2,16}}(?:\s[{_HAN}]{{2,6}})?\s?供[图圖](?:\s[{_HAN}]{{2,8}}发)?)$")
-_DRAWN = re.compile(
-    rf"[。！？”\s）)]([{_HAN}]{{2,10}}[记記]者\s?[{_HAN}]{{2,4}}(?:\s[{_HAN}]{{2,4}}){{0,2}})\s?[图圖]$"
-)
-_FILED = re.compile(rf"[。！？”\s）)]([{_HAN}]{{2,8}})\s资料(?:图|图片)?$")
+_LENT_FORM = rf"(?:^|[。！？”\s）)])([{_HAN}]{{2,16}}(?:\s[{_HAN}]{{2,6}})?\s?供[图圖](?:\s[{_HAN}]{{2,8}}发)?)$"
+_DRAWN_FORM = rf"[。！？”\s）)]([{_HAN}]{{2,10}}[记記]者\s?[{_HAN}]{{2,4}}(?:\s[{_HAN}]{{2,4}}){{0,2}})\s?[图圖]$"
+_FILED_FORM = rf"[。！？”\s）)]([{_HAN}]{{2,8}})\s资料(?:图|图片)?$"
 _ENDS = ("影", "摄", "攝", "图", "圖", "发", "片", "料")
-_FORMS = (_MADE, _LENT, _DRAWN, _FILED)
 _TAIL = 60
 _LONGEST = 150
 _SHOWN = ("▲", "△", "图为", "圖為", "资料图：", "资料图:", "資料圖：", "配图：")
 """How Chinese lines open that tell what a picture shows."""
 _SHOTS = ("视频截图", "网络截图", "资料图", "资料图片", "网络图", "网络图片", "配图")
 """How they end that tell what it is."""
+
+
+@cache
+def _made() -> "re.Pattern[str]":
+    """Who took a picture; patterns of Han are compiled where a caption ends in such a word."""
+    return re.compile(_MADE_FORM)
+
+
+@cache
+def _lent() -> "re.Pattern[str]":
+    """Who lent a picture."""
+    return re.compile(_LENT_FORM)
+
+
+@cache
+def _drawn() -> "re.Pattern[str]":
+    """A reporter before the word for a picture."""
+    return re.compile(_DRAWN_FORM)
+
+
+@cache
+def _filed() -> "re.Pattern[str]":
+    """Whose file a picture is from."""
+    return re.compile(_FILED_FORM)
 
 
 def split_taken(text: str) -> tuple[str, str] | None:
@@ -33,9 +56,9 @@ def split_taken(text: str) -> tuple[str, str] | None:
     if not text.endswith(_ENDS):
         return None
     tail = text[-_TAIL:]
-    for form in _FORMS:
-        match = form.search(tail)
-        if match is not None and (form is not _FILED or is_source(match[1])):
+    for form in (_made, _lent, _drawn, _filed):
+        match = form().search(tail)
+        if match is not None and (form is not _filed or is_source(match[1])):
             return text[: len(text) - len(tail) + match.start(1)], match[1]
     return None
 

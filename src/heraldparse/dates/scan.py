@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
+from functools import cache
 
 from heraldparse.dates import calendar_words
 from heraldparse.dates import words as date_words
@@ -12,6 +13,13 @@ from heraldparse.dates.zones import fixed, zoned
 
 _FIRST_YEAR, _LAST_YEAR = 1600, 2199  # software prints "no date" as the year 1 or 9999
 _PIVOT = 68  # two digits up to this are in this century
+_EAST_ASIAN_FORM = f"[{EAST}가-힣]"
+
+
+@cache
+def _east_asian() -> "re.Pattern[str]":
+    """A letter of Chinese, Japanese or Korean; such ranges are compiled where a date wants them."""
+    return re.compile(_EAST_ASIAN_FORM)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +99,6 @@ _GLUED_AFTER = re.compile(r"[.:/-]?\d")
 _BUDDHA = 543
 _ON = frozenset({"am", "vom", "den", "le", "il", "el", "op"})
 _BYLINE = frozenset(map(fold, date_words.BYLINE.split()))
-_EAST_ASIAN = re.compile(f"[{EAST}가-힣]")
 _THAI = re.compile("[ก-๛]")
 
 
@@ -141,7 +148,7 @@ def _in_figures(tokens: Tokens, places: list[int], span: tuple[int, int], contex
         if mark == "." and not is_told and any(len(word) == 1 for word in words):  # 1.2.03 may be a version
             return None
         # Papers of East Asia put the year first: `18-03-08`.
-        if mark in ".-/" and len(words[0]) == 2 and _EAST_ASIAN.search(tokens.text):
+        if mark in ".-/" and len(words[0]) == 2 and _east_asian().search(tokens.text):
             return calendar_day(_this_century(words[0]), int(words[1]), year)
         if mark == "-" or (mark == "/" and context.day_first is None):
             return None

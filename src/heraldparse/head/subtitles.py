@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from heraldparse.blocks.names import words_of
 from heraldparse.blocks.sheet import Block, squeeze
@@ -15,14 +16,19 @@ _FEWEST_WORDS = 3
 """A sub-heading of fewer words without a full stop is the name of a part of the page."""
 _LONGEST_READING = 40
 _WORD = re.compile(r"[^\W\d_]+")
-_EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f\u1000-\u109f]")
-"""Scripts that put no blanks between words."""
+_EAST_ASIAN_FORM = r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f\u1000-\u109f]"
 _CAPTION_END = re.compile(r"\((?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})\)$")
 """The day in brackets that closes the caption of an agency's film."""
 _FULL_STOPS = (".", "!", "?", "…")
 _SHORTEST = 25
 _SURE = 40
 """Two texts that share so many characters at their beginning say the same: descriptions are cut short."""
+
+
+@cache
+def _east_asian() -> "re.Pattern[str]":
+    """Scripts that put no blanks between words."""
+    return re.compile(_EAST_ASIAN_FORM)
 
 
 def is_subtitle(text: str, title: str, *, is_named: bool) -> bool:
@@ -40,7 +46,7 @@ def is_subtitle(text: str, title: str, *, is_named: bool) -> bool:
     """
     folded = fold(text)
     words = _WORD.findall(folded)
-    if not words or (len(words) < 2 and not _EAST_ASIAN.search(text)) or folded.endswith((":", "：")):
+    if not words or (len(words) < 2 and not _east_asian().search(text)) or folded.endswith((":", "：")):
         return False
     if folded in FURNITURE or folded in MORE or compact(text) in compact(title):
         return False

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from lxml import etree
@@ -33,8 +34,7 @@ _OF_HEAD = frozenset("title meta link base basefont script style noscript templa
 _MANY_EQUALS = 16_000
 """So many attributes in one tag take libxml2 half a second; tags with fewer may keep them where values hold a `>`."""
 
-_UNSETTABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What lxml refuses to set though it reads it from a character reference."""
+_UNSETTABLE_FORM = "[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 
 _MARK_UP_FORM = (
     r"<(?:!doctype\s|!--|!\[CDATA\[|\?xml\s"
@@ -47,6 +47,12 @@ _MARK_UP_FORM = (
 
 _MARK_UP = re.compile(_MARK_UP_FORM, re.IGNORECASE | re.ASCII)
 _MARK_UP_BYTES = re.compile(_MARK_UP_FORM.encode(), re.IGNORECASE)
+
+
+@cache
+def _unsettable() -> "re.Pattern[str]":
+    """What lxml refuses to set though it reads it from a character reference."""
+    return re.compile(_UNSETTABLE_FORM)
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,7 +248,7 @@ def _shorten_attributes(root: Element, limits: Limits) -> int:
     """Cut attributes that are too long, and count them."""
     found = root.xpath("//@*[string-length(.) > $length]", length=limits.attribute_length)
     for value in found:
-        value.getparent().set(value.attrname, _UNSETTABLE.sub(" ", value[: limits.attribute_length]))
+        value.getparent().set(value.attrname, _unsettable().sub(" ", value[: limits.attribute_length]))
     return len(found)
 
 
