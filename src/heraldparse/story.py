@@ -205,14 +205,14 @@ def _gap_in(sheet: Sheet, story: Story, sums: Sequence[int]) -> int:
                 share_apart = min(share, _MOST_IN_HOME) if head < end else share
                 rows[block.index] = _Row(end, above > share * total, above > share_apart * total)
             row, end = 0, block.index + 1
-        elif not row and _is_linked_sentence(block):
+        elif not row and _is_sentence_of_links(block):
             end = block.index + 1
         elif block.kind == "text" and (block.claim is not None or block.linked * 2 > len(block.text)):
             row += 1
     return _first_end(sheet, story, rows) if rows else story.end
 
 
-def _is_linked_sentence(block: Block) -> bool:
+def _is_sentence_of_links(block: Block) -> bool:
     """Whether a paragraph is a sentence of links, as the last of an essay can be."""
     beside = len(block.text) - block.linked
     if block.claim is not None or block.box.tag != "p" or not _SHORTEST_BESIDE <= beside <= block.linked:

@@ -7,6 +7,7 @@ from functools import cache
 from heraldparse.bylines import chinese_words as words_of
 from heraldparse.bylines.agencies import agency_name
 from heraldparse.bylines.alternatives import any_of
+from heraldparse.bylines.chinese_words import HAN
 from heraldparse.bylines.eastern import is_surnamed
 from heraldparse.bylines.outlets import ends_like_outlet, is_outlet
 from heraldparse.bylines.words import CHINESE_SURNAMES, OTHER_CHINESE_SURNAMES
@@ -16,26 +17,25 @@ _LONGEST_NAMED = 16
 """A longer piece after a label is no name of a person or a desk."""
 _LONGEST_SOURCE = 24
 _BRACKETS = " \t()（）[]【】〔〕"
-_HAN = "\u3400-\u9fff"
 _FREQUENT = "".join(sorted(CHINESE_SURNAMES))
 _SURNAMES = "".join(sorted(CHINESE_SURNAMES | OTHER_CHINESE_SURNAMES))
 _PARTED = r"(?:[ \t]*[：:丨|｜/／＼][ \t]*|[ \t]+|(?=[)）\]】〕]|$))"
 _LABEL_FORM = (
     rf"(?:(?<=[ \t|丨/／、，,;；)）\]】〕])|^)[(（\[【〔]?(?:"
-    rf"(?P<writer>(?:[{_HAN}]{{0,12}}(?:[记記]者|通讯员)|{any_of(words_of.WRITERS)}){_PARTED}|{any_of(words_of.TEXTS)}"
-    rf"[ \t]*[：:丨|｜/／][ \t]*|(?:[{_HAN}]{{0,6}}[记記]者|通讯员|通訊員)(?=[{_HAN}]{{2}})"
-    rf"|作者(?=[{_FREQUENT}][{_HAN}]{{1,2}}(?:[ |]|$)))"
-    rf"|(?P<other>(?:[{_HAN}]{{0,4}}[编編][辑輯]|{any_of(words_of.OTHERS)}){_PARTED})"
+    rf"(?P<writer>(?:[{HAN}]{{0,12}}(?:[记記]者|通讯员)|{any_of(words_of.WRITERS)}){_PARTED}|{any_of(words_of.TEXTS)}"
+    rf"[ \t]*[：:丨|｜/／][ \t]*|(?:[{HAN}]{{0,6}}[记記]者|通讯员|通訊員)(?=[{HAN}]{{2}})"
+    rf"|作者(?=[{_FREQUENT}][{HAN}]{{1,2}}(?:[ |]|$)))"
+    rf"|(?P<other>(?:[{HAN}]{{0,4}}[编編][辑輯]|{any_of(words_of.OTHERS)}){_PARTED})"
     rf"|(?P<source>(?:{any_of(words_of.SOURCES)})[ \t]*[：:丨|｜/／][ \t]*)"
     rf"|(?P<figure>(?:{any_of(words_of.FIGURES)})[ \t]*[：:][ \t]*))"
 )
 _BETWEEN = re.compile(r"[、，,;；/／&＆|丨｜()（）\[\]【】〔〕 \t]+")
-_NAME_FORM = rf"[{_HAN}]{{2,4}}|[{_HAN}]{{1,6}}(?:[·•][{_HAN}]{{1,6}}){{1,3}}"
-_HOUSED_FORM = rf"([{_SURNAMES}][{_HAN}]{{1,2}})[/／]([{_HAN}]{{2,8}})"
+_NAME_FORM = rf"[{HAN}]{{2,4}}|[{HAN}]{{1,6}}(?:[·•][{HAN}]{{1,6}}){{1,3}}"
+_HOUSED_FORM = rf"([{_SURNAMES}][{HAN}]{{1,2}})[/／]([{HAN}]{{2,8}})"
 _CLOSING = re.compile(r"[（(]([^（）()]{2,40})[）)]$")
-_COUNT_FORM = rf"\d{{1,8}}(?:[次条條人个個][{_HAN}]{{0,4}})?|[{_HAN}]{{2,4}}\d{{1,8}}次?"
+_COUNT_FORM = rf"\d{{1,8}}(?:[次条條人个個][{HAN}]{{0,4}})?|[{HAN}]{{2,4}}\d{{1,8}}次?"
 _BESIDE_FORM = (
-    rf"(?:[{_HAN}]{{0,4}}(?:报道|報道|報導|摄影|攝影)|发自[{_HAN}]{{2,6}}|[{_HAN}]{{0,12}}(?:记者|記者|通讯员|作者)"
+    rf"(?:[{HAN}]{{0,4}}(?:报道|報道|報導|摄影|攝影)|发自[{HAN}]{{2,6}}|[{HAN}]{{0,12}}(?:记者|記者|通讯员|作者)"
     r"|文图|图文|文|图|整合|整理|综合)"
 )
 _SENTENCE = frozenset("。！？!?…”")

@@ -1,5 +1,8 @@
 """The labels of Chinese lines that say who did what. Data only."""
 
+HAN = "\u3400-\u9fff"
+"""The range of Chinese signs, for the brackets of a pattern."""
+
 WRITERS = (
     "作者 撰文 撰稿 撰稿人 采写 采寫 采访 採訪 执笔 執筆 文字 文字整理 文/图 图/文 文／图 图／文 文图 图文 "
     "文并图 通讯员 通訊員 主笔 记者"

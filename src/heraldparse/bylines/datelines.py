@@ -5,22 +5,22 @@ from functools import cache
 
 from heraldparse.bylines.agencies import agency_name
 from heraldparse.bylines.chinese import read_credits
+from heraldparse.bylines.chinese_words import HAN
 from heraldparse.bylines.eastern import has_hangul
 from heraldparse.bylines.lines import Byline, is_byline, parse_byline
 from heraldparse.models import Author
 
 _LONGEST = 80
-_HAN = "\u3400-\u9fff"
 _KOREAN = re.compile(r"[(\[【][가-힣·, ]{1,12} ?= ?([^()\[\]=]{2,12})[)\]】](?: ?([^=.]{3,40}?) ?= ?)?")
 """`(서울=연합뉴스) 홍길동 기자 = `."""
 _KOREAN_HOUSE = re.compile(r"[(\[【][가-힣A-Za-z0-9·]{2,12} ?[= ] ?([가-힣·, ]{2,24}(?:기자|특파원))[)\]】]")
 """`[헤럴드경제=홍길동 기자]`."""
-_WIRE_FORM = rf"([{_HAN}]{{2,5}}?[社网網])[{_HAN}]{{0,10}}(?:\d{{1,2}}月)?\d{{1,2}}日[电電讯訊]"
+_WIRE_FORM = rf"([{HAN}]{{2,5}}?[社网網])[{HAN}]{{0,10}}(?:\d{{1,2}}月)?\d{{1,2}}日[电電讯訊]"
 _REPORTED_FORM = (
-    rf"[（(【〔\[]?[{_HAN}\d·]{{0,24}}[讯訊电電息导導道报報][）)】〕\]]? ?"
-    rf"[（(]([{_HAN}]{{0,10}}(?:[记記]者|通讯员)[^（）()，。]{{2,40}})[)）]"
+    rf"[（(【〔\[]?[{HAN}\d·]{{0,24}}[讯訊电電息导導道报報][）)】〕\]]? ?"
+    rf"[（(]([{HAN}]{{0,10}}(?:[记記]者|通讯员)[^（）()，。]{{2,40}})[)）]"
 )
-_BRACKETED_FORM = rf"[〔［\[（(【]([{_HAN}]{{0,8}}[记記]者[^〔〕［］\[\]（）()【】。]{{2,30}})[〕］\]）)】]"
+_BRACKETED_FORM = rf"[〔［\[（(【]([{HAN}]{{0,8}}[记記]者[^〔〕［］\[\]（）()【】。]{{2,30}})[〕］\]）)】]"
 _PLACED = re.compile(r"[【［\[（(]([^【】［］\[\]（）()]{3,24})[】］\]）)]")
 """`【6月18日 AFP】`, `［東京 10日 ロイター］`, `【ソウル聯合ニュース】`."""
 _MOST_BEFORE = 8
